@@ -1,0 +1,102 @@
+import { HOSTING_NETWORKS } from '../../knowledge/hosting-networks';
+import { PROVIDER_NETWORKS, type ProviderNetworks } from '../../knowledge/networks';
+import { REGION_PLACES, type RegionPlace } from '../../knowledge/regions';
+import { WEB_NETWORKS } from '../../knowledge/web-networks';
+import type { AddressAnswer } from '../address-answer';
+import type { Family } from './cells';
+import type { NetworkRow } from './network-rows';
+
+/** A network that the map names. All AS numbers of one provider that say the same share one object. */
+export interface Network {
+  /** What the map says of its addresses; a region may be added by geolocation. */
+  answer: AddressAnswer;
+  /** The cities of its regions, where geolocation is to find the region. */
+  places: readonly RegionPlace[] | null;
+}
+
+/** Words in the name of a network that sells hosting. */
+const HOSTING_WORDS =
+  /host|cloud|server|data ?cent|rechenzentrum|hébergement|hospedagem|dedicated|\b(?:vps|cdn|colo|web|idc|rack)|domain/i;
+
+/** A hoster with fewer addresses of IPv4 than this holds too little of the web to take its place in the map. */
+export const FEWEST_ADDRESSES = 4096;
+
+/** Addresses of IPv4 in a hoster's run, on average; with fewer, naming it takes more room than it tells. */
+export const FEWEST_ADDRESSES_IN_RUN = 1536;
+
+/**
+ * Decides which networks get a name: those of known providers; those that `WEB_NETWORKS` lists for what they serve;
+ * and those that sell hosting, by their own name or by that list, if they announce enough addresses in large enough
+ * runs. Nobody's traffic was looked at to choose them.
+ */
+export function chooseNetworks(rows: readonly NetworkRow[]): Map<number, Network> {
+  const chosen = new Map<number, Network>();
+  for (const provider of PROVIDER_NETWORKS) {
+    const network = networkOf(provider);
+    for (const as of provider.networks) chosen.set(as, network);
+  }
+  const named = new Map<string, Network>();
+  for (const [as, { name, addresses, runs }] of holdersOf(rows)) {
+    if (chosen.has(as) || name === '') continue;
+    const isHoster = HOSTING_NETWORKS.has(as) || HOSTING_WORDS.test(name);
+    const isWorthIt = addresses >= FEWEST_ADDRESSES && addresses >= runs * FEWEST_ADDRESSES_IN_RUN;
+    if (!WEB_NETWORKS.has(as) && !(isHoster && isWorthIt)) continue;
+    const network = named.get(name) ?? otherNetwork(name);
+    named.set(name, network);
+    chosen.set(as, network);
+  }
+  return chosen;
+}
+
+interface Holder {
+  name: string;
+  /** Addresses of IPv4, and the runs that they are announced in. */
+  addresses: number;
+  runs: number;
+}
+
+function holdersOf(rows: readonly NetworkRow[]): Map<number, Holder> {
+  const holders = new Map<number, Holder>();
+  for (const { as, name, first, last } of rows) {
+    const holder = holders.get(as) ?? { name, addresses: 0, runs: 0 };
+    holder.addresses += (last - first + 1) * 256;
+    holder.runs++;
+    holders.set(as, holder);
+  }
+  return holders;
+}
+
+function networkOf(provider: ProviderNetworks): Network {
+  const isEdge = provider.isEdge === true;
+  const region = isEdge ? 'global' : (provider.region ?? null);
+  return {
+    answer: { provider: provider.provider, region, service: provider.service ?? null, isEdge, network: null },
+    places: region === null ? (REGION_PLACES.get(provider.regions ?? provider.provider) ?? null) : null,
+  };
+}
+
+function otherNetwork(name: string): Network {
+  const answer = { provider: 'other', region: null, service: null, isEdge: false, network: name };
+  return { answer, places: null };
+}
+
+/** Runs of cells that chosen networks announce; ascending. Two networks at one cell cannot be: rows do not overlap. */
+export function announcedBy(
+  rows: readonly NetworkRow[],
+  networks: ReadonlyMap<number, Network>,
+  family: Family,
+): { first: number; last: number; value: Network }[] {
+  const runs: { first: number; last: number; value: Network }[] = [];
+  let announcedTo = -1;
+  const block = 2 ** (family.cellBits - family.blockBits);
+  for (const { first, last, as } of rows) {
+    const value = networks.get(as);
+    const before = runs.at(-1);
+    // A gap that nobody announces, between two runs of one network, is most likely its own, not announced that day.
+    const isBridge = before?.value === value && before?.last === announcedTo && first - announcedTo <= block;
+    if (value && before && isBridge) before.last = last;
+    else if (value) runs.push({ first, last, value });
+    announcedTo = Math.max(announcedTo, last);
+  }
+  return runs;
+}

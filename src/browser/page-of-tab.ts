@@ -1,0 +1,47 @@
+import type { PageLoad } from '../observe/page-load';
+import { api } from './api';
+import type { PageState } from './page-state';
+
+/**
+ * Sites of the browsers' makers that no extension may look at.
+ * Sources: developer.chrome.com/docs/extensions/develop/concepts/match-patterns and Firefox's preference
+ * `extensions.webextensions.restrictedDomains`.
+ */
+const FORBIDDEN_HOSTS = new Set([
+  'accounts-static.cdn.mozilla.net',
+  'accounts.firefox.com',
+  'addons.cdn.mozilla.net',
+  'addons.mozilla.org',
+  'api.accounts.firefox.com',
+  'chromewebstore.google.com',
+  'content.cdn.mozilla.net',
+  'discovery.addons.mozilla.org',
+  'oauth.accounts.firefox.com',
+  'profile.accounts.firefox.com',
+  'support.mozilla.org',
+  'sync.services.mozilla.com',
+]);
+
+/** What the popup is told of a tab: its page load where there is one, else the reason why there is none. */
+export async function pageOfTab(
+  tabId: number,
+  pageLoad: (tabId: number) => Promise<PageLoad | null>,
+): Promise<PageState> {
+  const [tab, hasAccess, load] = await Promise.all([
+    api.tabs.get(tabId).catch(() => null),
+    api.permissions.contains({ origins: ['<all_urls>'] }),
+    pageLoad(tabId),
+  ]);
+  const url = tab?.url ?? null;
+  if (hasAccess && (!url || !mayBeSeen(url))) {
+    // A page that did not arrive shows under an address of the browser's own in neither browser's tab record.
+    return load && !url ? { kind: 'page', load } : { kind: 'forbidden', url };
+  }
+  if (!hasAccess) return { kind: 'no-access', url: url ?? load?.url ?? '' };
+  return load ? { kind: 'page', load } : { kind: 'nothing-seen', url: url ?? '' };
+}
+
+function mayBeSeen(url: string): boolean {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
+  return (protocol === 'http:' || protocol === 'https:') && !FORBIDDEN_HOSTS.has(hostname);
+}

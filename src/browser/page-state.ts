@@ -1,0 +1,12 @@
+import type { PageLoad } from '../observe/page-load';
+
+/** What the background knows of a tab, as the popup is told. */
+export type PageState =
+  /** A page load that was observed (perhaps still going on). */
+  | { kind: 'page'; load: PageLoad }
+  /** The tab's page was opened before the extension saw anything of it: "reload to look". */
+  | { kind: 'nothing-seen'; url: string }
+  /** Store pages, browser pages, PDF viewer, local files: no extension may look. */
+  | { kind: 'forbidden'; url: string | null }
+  /** The user took the permission to see sites away. */
+  | { kind: 'no-access'; url: string };

@@ -1,0 +1,57 @@
+import type { RememberedHost } from '../observe/host-memory';
+import { emptyTab, type TabRecord } from '../observe/load-record';
+import type { Observations } from '../observe/observations';
+import { api } from './api';
+
+/*
+ * A background script may be stopped between any two events. What it knows of each tab is therefore mirrored to
+ * `storage.session` (memory of the browser, gone with it) a moment after it changes, and read back before the
+ * first event after a start is taken in.
+ */
+
+const TAB = 'tab:';
+const MEMORY = 'memory';
+
+/** Brings back what was mirrored before the background script was stopped. */
+export async function restoreObservations(state: Observations): Promise<void> {
+  const stored = await api.storage.session.get(null);
+  for (const [key, value] of Object.entries(stored)) {
+    if (key.startsWith(TAB) && isTabRecord(value)) {
+      const tab: TabRecord = { ...emptyTab(), ...value };
+      if (tab.current && !tab.current.isComplete) tab.current.wasInterrupted = true;
+      state.tabs.set(Number(key.slice(TAB.length)), tab);
+    }
+  }
+  const memory = stored[MEMORY];
+  if (Array.isArray(memory)) {
+    for (const entry of memory) {
+      if (isMemoryEntry(entry)) state.memory.set(entry[0], entry[1]);
+    }
+  }
+}
+
+/** Writes the tabs that changed, and the memory of hosts when it did. */
+export async function mirrorObservations(
+  state: Observations,
+  changedTabs: Iterable<number>,
+  hasNewMemory: boolean,
+): Promise<void> {
+  const set: Record<string, unknown> = {};
+  const gone: string[] = [];
+  for (const tabId of changedTabs) {
+    const tab = state.tabs.get(tabId);
+    if (tab) set[TAB + tabId] = tab;
+    else gone.push(TAB + tabId);
+  }
+  if (hasNewMemory) set[MEMORY] = [...state.memory];
+  if (gone.length > 0) await api.storage.session.remove(gone);
+  if (Object.keys(set).length > 0) await api.storage.session.set(set);
+}
+
+function isTabRecord(value: unknown): value is TabRecord {
+  return typeof value === 'object' && value !== null && 'earlier' in value && 'pending' in value;
+}
+
+function isMemoryEntry(value: unknown): value is [string, RememberedHost] {
+  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1]?.address === 'string';
+}

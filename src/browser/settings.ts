@@ -1,0 +1,49 @@
+import { api } from './api';
+
+/** What a person can choose; kept in `storage.local`. */
+export interface Settings {
+  language: 'auto' | 'en' | 'ar';
+  incident: string;
+  severity: 'as-it-happened' | 'region-lost';
+  /** A badge on the toolbar icon: off at first, nobody wants an alarm on every site. */
+  showsBadge: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  incident: 'aws-us-east-1-2025-10-20',
+  severity: 'as-it-happened',
+  showsBadge: false,
+};
+
+/** Reads the settings; what is missing or not one of the known values is the default. */
+export async function readSettings(): Promise<Settings> {
+  const { settings } = await api.storage.local.get('settings');
+  return checkSettings(settings);
+}
+
+/** Changes some of the settings. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await api.storage.local.set({ settings: { ...(await readSettings()), ...change } });
+}
+
+/** Calls back with the settings whenever they change; returns what stops it. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes.settings) onChange(checkSettings(changes.settings.newValue));
+  };
+  api.storage.onChanged.addListener(listener);
+  return () => api.storage.onChanged.removeListener(listener);
+}
+
+/** Turns whatever storage holds into settings. */
+export function checkSettings(stored: unknown): Settings {
+  const value: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const { language, incident, severity, showsBadge } = value;
+  return {
+    language: language === 'en' || language === 'ar' ? language : DEFAULT_SETTINGS.language,
+    incident: typeof incident === 'string' ? incident : DEFAULT_SETTINGS.incident,
+    severity: severity === 'region-lost' ? severity : DEFAULT_SETTINGS.severity,
+    showsBadge: showsBadge === true,
+  };
+}

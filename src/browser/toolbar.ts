@@ -1,0 +1,78 @@
+import { chooseLanguage } from '../explain/choose-language';
+import { createToolbarWords, type ToolbarWords } from '../explain/create-toolbar-words';
+import { shownOutcome } from '../explain/headline';
+import { toolbarIcon, toolbarTitle } from '../explain/toolbar';
+import { judgePageLoad } from '../outage/judge-page-load';
+import type { Outcome } from '../outage/scenario';
+import { scenarioFor } from '../outage/scenario-for';
+import { api } from './api';
+import { loadAddressMap } from './load-address-map';
+import type { Observer } from './observer';
+import { readSettings, type Settings, watchSettings } from './settings';
+
+/** An icon follows its page at most this often, in milliseconds: it can wait, the page cannot. */
+const PACE = 500;
+
+/** One sign for each outcome that is worth one. */
+const BADGES: Partial<Record<Outcome, string>> = {
+  unreachable: '✕',
+  blank: '✕',
+  broken: '!',
+  degraded: '~',
+  unknown: '?',
+};
+
+/** The toolbar icon of each tab: the outcome by shape and colour, a title in words, a badge only if wanted. */
+export interface Toolbar {
+  /** The tab's page has changed: its icon follows in a moment. */
+  update(tabId: number): void;
+}
+
+export function createToolbar(observer: Pick<Observer, 'pageLoad'>): Toolbar {
+  const waiting = new Set<number>();
+  const shown = new Map<number, string>();
+  let chosen: Promise<{ settings: Settings; words: ToolbarWords }> | null = null;
+
+  watchSettings((settings) => {
+    chosen = Promise.resolve({ settings, words: wordsFor(settings) });
+    for (const tabId of shown.keys()) update(tabId);
+  });
+
+  async function show(tabId: number): Promise<void> {
+    const load = await observer.pageLoad(tabId);
+    if (!load) {
+      // The browsers take a tab's icon back by themselves when it goes elsewhere.
+      shown.delete(tabId);
+      return;
+    }
+    chosen ??= readSettings().then((settings) => ({ settings, words: wordsFor(settings) }));
+    const [{ settings, words }, { map }] = await Promise.all([chosen, loadAddressMap()]);
+    const verdict = judgePageLoad(load, map, scenarioFor(settings.incident, settings.severity));
+    const title = words.say(toolbarTitle(verdict));
+    const path = toolbarIcon(verdict);
+    const text = settings.showsBadge ? (BADGES[shownOutcome(verdict).outcome] ?? '') : '';
+    const state = [load.url, load.startedAt, title, path[16], text].join('\n');
+    if (shown.get(tabId) === state) return;
+    shown.set(tabId, state);
+    await Promise.all([
+      api.action.setIcon({ tabId, path }),
+      api.action.setTitle({ tabId, title }),
+      api.action.setBadgeText({ tabId, text }),
+    ]);
+  }
+
+  function update(tabId: number): void {
+    if (waiting.has(tabId)) return;
+    waiting.add(tabId);
+    setTimeout(() => {
+      waiting.delete(tabId);
+      // The tab may be gone by now; there is nothing to tell anybody then.
+      show(tabId).catch(() => shown.delete(tabId));
+    }, PACE);
+  }
+  return { update };
+}
+
+function wordsFor({ language }: Settings): ToolbarWords {
+  return createToolbarWords(chooseLanguage(null, language, api.i18n.getUILanguage()));
+}

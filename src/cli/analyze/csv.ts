@@ -1,0 +1,77 @@
+import type { PageAnalysis } from './analysis';
+
+type Cell = string | number | boolean | null;
+
+const COLUMNS = [
+  'page',
+  'site',
+  'incident',
+  'severity',
+  'outcome',
+  'worst',
+  'host',
+  'addresses',
+  'provider',
+  'region',
+  'service',
+  'layer',
+  'origin_provider',
+  'origin_region',
+  'origin_service',
+  'platform',
+  'platform_provider',
+  'platform_region',
+  'network',
+  'confidence',
+  'fate',
+  'fate_confidence',
+  'roles',
+  'first_party',
+  'requests',
+];
+
+/** Pages as CSV (RFC 4180): one row for each row of hosts; lists are separated by blanks. */
+export function pagesAsCsv(pages: readonly PageAnalysis[]): string {
+  return table(COLUMNS, pages.flatMap(pageRows));
+}
+
+/** A table as CSV. Texts that a spreadsheet would take for a formula get an apostrophe before them. */
+export function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function pageRows(page: PageAnalysis): Cell[][] {
+  return page.hosts.map((host) => [
+    page.url,
+    page.site,
+    page.incident,
+    page.severity,
+    page.outcome,
+    page.worst,
+    host.host,
+    host.addresses.join(' '),
+    host.provider,
+    host.region,
+    host.service,
+    host.layer,
+    host.origin?.provider ?? null,
+    host.origin?.region ?? null,
+    host.origin?.service ?? null,
+    host.platform?.id ?? null,
+    host.platform?.provider ?? null,
+    host.platform?.region ?? null,
+    host.network,
+    host.confidence,
+    host.fate,
+    host.fateConfidence,
+    host.roles.join(' '),
+    host.firstParty,
+    host.requests,
+  ]);
+}
+
+function cell(value: Cell): string {
+  if (typeof value !== 'string') return value === null ? '' : String(value);
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

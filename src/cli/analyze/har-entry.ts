@@ -1,0 +1,162 @@
+import { hostOf } from '../../observe/host-name';
+import type { Header } from '../../observe/page-load';
+import { InputError, kindOf } from './input-error';
+import { member, numberMember, textMember } from './json-member';
+import { recordedAddress } from './recorded-address';
+import { recordedHeaders } from './recorded-headers';
+import type { CompactHeaders } from './recorded-page';
+
+/** What is kept of a HAR entry: as little as tells its host, its role and its place in the page. */
+export interface HarEntry {
+  url: string;
+  host: string;
+  address: string | null;
+  headers: readonly Header[];
+  pageref: string | null;
+  startedAt: number;
+  status: number;
+  /** Where a redirect leads, or null. */
+  redirectsTo: string | null;
+  hasFailed: boolean;
+  isFromCache: boolean;
+  /** The recorder's own word for what is loaded, lower case; empty where it has none. */
+  type: string;
+  /** The browser's word for it (`Sec-Fetch-Dest`), lower case; empty where it was not sent. */
+  destination: string;
+  /** Media type without parameters, lower case. */
+  mimeType: string;
+  /** Bytes of the body, or null. */
+  size: number | null;
+  renderBlocking: string;
+  priority: string;
+  isBasePage: boolean;
+  referrer: string | null;
+  /** The body (or its beginning) where it is a document. */
+  html: string | null;
+}
+
+/** Longest address that is kept whole; the rest of a longer one tells nothing here. */
+const LONGEST_URL = 16_384;
+const WEB_SCHEME = /^(?:https?|wss?):/i;
+
+/**
+ * Reads one entry of a HAR file.
+ * @returns null for what no server answers (`data:`, `blob:`, extensions), `'unreadable'` where the address of a
+ * server cannot be read.
+ * @throws InputError where it is no entry.
+ */
+export function harEntry(
+  value: unknown,
+  compact: CompactHeaders,
+  file: string,
+  index: number,
+): HarEntry | 'unreadable' | null {
+  const request = member(value, 'request');
+  const response = member(value, 'response');
+  const address = member(request, 'url');
+  if (typeof address !== 'string') {
+    const place = `log.entries[${index}].request.url`;
+    throw new InputError(file, place, `expected the address of a request, got ${kindOf(address)}`);
+  }
+  const url = webAddress(address);
+  const host = url === null ? null : hostOf(url);
+  if (url === null || host === null) return WEB_SCHEME.test(address) ? 'unreadable' : null;
+  const content = member(response, 'content');
+  const asked = requestHeaders(request);
+  const answered = recordedHeaders(member(response, 'headers')) ?? [];
+  const status = numberMember(response, 'status') ?? 0;
+  const mimeType = mediaType(textMember(content, 'mimeType') ?? textMember(value, '_contentType') ?? '');
+  return {
+    url,
+    host,
+    address: addressOf(value),
+    headers: compact(answered),
+    pageref: textMember(value, 'pageref'),
+    startedAt: timeOf(textMember(value, 'startedDateTime')),
+    status,
+    redirectsTo: status >= 300 && status < 400 ? redirectOf(response, answered, url) : null,
+    hasFailed: status <= 0,
+    isFromCache: isFromCache(value, response),
+    type: typeOf(value),
+    destination: asked.get('sec-fetch-dest')?.toLowerCase() ?? '',
+    mimeType,
+    size: numberMember(content, 'size'),
+    renderBlocking: (textMember(value, '_renderBlocking') ?? '').toLowerCase(),
+    priority: (textMember(value, '_priority') ?? '').toLowerCase(),
+    isBasePage: ['true', '1'].includes(String(member(value, '_is_base_page') ?? '').toLowerCase()),
+    referrer: webAddress(asked.get('referer') ?? ''),
+    html: mimeType.includes('html') && status >= 200 && status < 300 ? bodyOf(content) : null,
+  };
+}
+
+/** Normal form of a web address without its fragment, or null for anything else. */
+export function webAddress(text: string): string | null {
+  const address = text.slice(0, LONGEST_URL);
+  if (!WEB_SCHEME.test(address) || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  url.hash = '';
+  return url.href;
+}
+
+/** Milliseconds since the epoch, 0 where the text is no time. */
+export function timeOf(text: string | null): number {
+  const time = Date.parse(text ?? '');
+  return Number.isNaN(time) ? 0 : time;
+}
+
+function addressOf(entry: unknown): string | null {
+  return (
+    recordedAddress(member(entry, 'serverIPAddress')) ??
+    recordedAddress(member(entry, '_ip_addr')) ??
+    recordedAddress(member(entry, '_serverIPAddress'))
+  );
+}
+
+function requestHeaders(request: unknown): Map<string, string> {
+  return new Map(recordedHeaders(member(request, 'headers')) ?? []);
+}
+
+function redirectOf(response: unknown, headers: readonly Header[], url: string): string | null {
+  const location =
+    textMember(response, 'redirectURL') || headers.find(([name]) => name === 'location')?.[1] || '';
+  return URL.canParse(location, url) ? webAddress(new URL(location, url).href) : null;
+}
+
+function isFromCache(entry: unknown, response: unknown): boolean {
+  return Boolean(member(entry, '_fromCache') || member(response, '_fetchedViaServiceWorker'));
+}
+
+/** Chrome and chrome-har say `_resourceType`, WebPageTest `_request_type`, others `_type` (a number there). */
+function typeOf(entry: unknown): string {
+  const names = ['_resourceType', '_request_type', '_type'];
+  const words = names.map((name) => textMember(entry, name)?.trim().toLowerCase() ?? '');
+  return words.find((word) => /^[a-z]/.test(word)) ?? '';
+}
+
+function mediaType(text: string): string {
+  return (text.split(';', 1)[0] ?? '').trim().toLowerCase().slice(0, 100);
+}
+
+function bodyOf(content: unknown): string | null {
+  const text = textMember(content, 'text');
+  if (text === null || text === '') return null;
+  if (textMember(content, 'encoding') !== 'base64') return text;
+  return Buffer.from(text, 'base64').toString('utf8');
+}
+
+/** The entry without its body, which is only worth its memory for the first documents. */
+export function withoutHtml(entry: HarEntry): HarEntry {
+  return entry.html === null ? entry : { ...entry, html: null };
+}
+
+/** A page of a HAR file: recorders put its address into fields of their own, or into the title. */
+export function harPage(value: unknown): { id: string; url: string | null; startedAt: number } {
+  const url = ['_url', '_URL', 'title']
+    .map((name) => webAddress(textMember(value, name)?.trim() ?? ''))
+    .find((address) => address !== null);
+  return {
+    id: textMember(value, 'id') ?? '',
+    url: url ?? null,
+    startedAt: timeOf(textMember(value, 'startedDateTime')),
+  };
+}

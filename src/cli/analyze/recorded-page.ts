@@ -1,0 +1,40 @@
+import type { Header, Role } from '../../observe/page-load';
+
+/** One request of a recording, with what the later stages need of it. */
+export interface RecordedRequest {
+  host: string;
+  /** Text form without brackets, or null where the recording does not tell. */
+  address: string | null;
+  /** Hosting-related headers only. */
+  headers: readonly Header[];
+  /** Names behind the name, nearest first, where the recording has them. */
+  cnames: readonly string[];
+  role: Role;
+  /** How many requests this one stands for. */
+  count: number;
+  hasFailed: boolean;
+  isFromCache: boolean;
+}
+
+/** One page of a recording. */
+export interface RecordedPage {
+  /** What the page is called where its address is not known: its name in the recording, or the file's. */
+  name: string;
+  /** Address of the document; empty where the recording does not tell. */
+  url: string;
+  /** Host of the document; empty where the recording does not tell. */
+  host: string;
+  /** Milliseconds since the epoch; 0 where the recording does not tell. */
+  startedAt: number;
+  requests: readonly RecordedRequest[];
+}
+
+/** What a file holds. */
+export interface Recording {
+  pages: readonly RecordedPage[];
+  /** Requests to web servers whose address cannot be read, so that they belong to no host. */
+  leftOut: number;
+}
+
+/** Keeps of a response's headers what says something about hosting. */
+export type CompactHeaders = (headers: readonly Header[]) => readonly Header[];

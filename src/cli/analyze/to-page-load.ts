@@ -1,0 +1,35 @@
+import type { Exchange, PageLoad } from '../../observe/page-load';
+import type { RecordedPage, RecordedRequest } from './recorded-page';
+
+/** A recorded page as the pipeline knows page loads: requests that look the same are one exchange. */
+export function toPageLoad(page: RecordedPage): PageLoad {
+  const exchanges = new Map<string, Exchange>();
+  for (const request of page.requests) {
+    const key = JSON.stringify([
+      request.host,
+      request.address,
+      request.isFromCache,
+      request.headers,
+      request.cnames,
+    ]);
+    const exchange = exchanges.get(key) ?? newExchange(request);
+    exchange.roles[request.role] = (exchange.roles[request.role] ?? 0) + request.count;
+    if (request.hasFailed) exchange.failed += request.count;
+    if (request.isFromCache) exchange.cached += request.count;
+    exchanges.set(key, exchange);
+  }
+  return {
+    url: page.url,
+    startedAt: page.startedAt,
+    complete: true,
+    isPrivate: false,
+    exchanges: [...exchanges.values()],
+    gaps: [],
+    visible: null,
+  };
+}
+
+function newExchange({ host, address, headers, cnames, isFromCache }: RecordedRequest): Exchange {
+  const addressSource = address === null ? 'unseen' : isFromCache ? 'memory' : 'connection';
+  return { host, address, addressSource, headers, cnames, roles: {}, failed: 0, cached: 0 };
+}

@@ -1,0 +1,47 @@
+import type { Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { api } from '../browser/api';
+import { loadJudging, prepareJudging } from '../browser/load-judging';
+import { isOwnPage, isProbe } from '../browser/messages';
+import { listenToNavigations } from '../browser/navigation-events';
+import { createObserver } from '../browser/observer';
+import { servePages } from '../browser/serve-pages';
+import type { Toolbar } from '../browser/toolbar';
+import { listenToRequests } from '../browser/web-request-events';
+import { checkProbeReport } from '../observe/probe-report';
+
+/*
+ * The start of this script is on the way of the first request after every stop, so it holds what listens and no
+ * more. What judges is a script of its own, read when it is first needed.
+ */
+export default defineBackground(() => {
+  prepareJudging();
+  const observer = createObserver(
+    async () => (await loadJudging()).compactHeaders,
+    (tabId) => {
+      pages.tell(tabId);
+      toolbar ??= loadJudging().then(({ createToolbar }) => createToolbar(observer));
+      void toolbar.then(({ update }) => update(tabId));
+    },
+  );
+  const pages = servePages(observer);
+  let toolbar: Promise<Toolbar> | null = null;
+  // Listeners are registered before anything is awaited: a stopped script is woken for registered ones only.
+  listenToRequests(observer.take);
+  listenToNavigations(observer.take);
+  api.tabs.onRemoved.addListener((tabId) => observer.take({ kind: 'tab-closed', tabId }));
+  api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, answer) => {
+    if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
+    if (message.type === 'is-ready' && isOwnPage(sender)) {
+      void observer.ready.then(() => answer(true));
+      return true;
+    }
+    if (message.type !== 'probe' || !isProbe(sender) || !('report' in message)) return undefined;
+    const { tab, documentId } = sender;
+    const report = checkProbeReport(message.report);
+    // Whether the window is private comes first: what follows may be remembered only where it is not.
+    observer.take({ kind: 'privacy', tabId: tab.id, isPrivate: tab.incognito });
+    if (report) observer.take({ kind: 'probe', tabId: tab.id, documentId, report, time: Date.now() });
+    return undefined;
+  });
+});

@@ -1,0 +1,148 @@
+import { type ComponentType, render } from 'preact';
+import type { AddressMap } from '../../address-map/address-answer';
+import { api } from '../../browser/api';
+import { loadAddressMap } from '../../browser/load-address-map';
+import type { PageState } from '../../browser/page-state';
+import { changeSettings, readSettings, type Settings, watchSettings } from '../../browser/settings';
+import { chooseLanguage } from '../../explain/choose-language';
+import { createWords } from '../../explain/create-words';
+import type { Words } from '../../explain/words-of';
+import { INCIDENTS, incidentById } from '../../knowledge/incidents';
+import { reportedFor } from '../../knowledge/reported-services';
+import type { PageLoad } from '../../observe/page-load';
+import { judgePageLoad } from '../../outage/judge-page-load';
+import { scenarioFor } from '../../outage/scenario-for';
+import type { Verdict } from '../../outage/verdict';
+import type { Choice } from '../../ui/page-head';
+import type { PageActions, PageProps } from '../../ui/page-props';
+import { hostOf } from '../../ui/page-view';
+import { watchTab } from './watch-tab';
+
+/** If the background has not answered by then, in milliseconds, the page says that it is asking. */
+const PATIENCE = 300;
+
+/**
+ * Shows a tab in a popup or report: reads what it needs, then draws whenever something changes.
+ *
+ * The page's address may say what to show: `tab` (id; else the active tab), `lang`, `incident`, `severity`.
+ */
+export async function showTab(
+  Page: ComponentType<PageProps>,
+  titleOf: (words: Words, host: string | null) => string,
+): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('Expected an element with the id "root".');
+  const asked = new URLSearchParams(location.search);
+  // Everything is asked for at once; what is told before the rest is there waits in `state`.
+  const answers = Promise.all([loadAddressMap(), readSettings()]);
+  const tabId = await tabToShow(asked);
+  let state: PageState | null = null;
+  let onState = () => {};
+  const watch = watchTab(tabId, (told) => {
+    state = told;
+    onState();
+  });
+  const [{ map }, settings] = await answers;
+
+  let choice = choiceOf(asked, settings);
+  let words = wordsFor(asked, settings);
+  let site: { host: string; name: string | null } | null = null;
+  const judged = judgeOnce(map);
+
+  const draw = () => {
+    const host = hostOf(state);
+    const props: PageProps = {
+      ...{ words, state, choice, actions },
+      verdict: state?.kind === 'page' ? judged(state.load, choice) : null,
+      site: site?.host === host ? (site?.name ?? null) : null,
+      incidents: INCIDENTS.map(({ id }) => id),
+      reported: host === null ? null : reportedFor(host, choice.incident),
+      mapBuilt: map?.built ?? null,
+      isMapBroken: map === null,
+    };
+    document.title = titleOf(words, host);
+    render(<Page {...props} />, root);
+  };
+  const drawWithSite = async () => {
+    draw();
+    const host = hostOf(state);
+    if (host === null || site?.host === host) return;
+    await afterPaint();
+    site = { host, name: await siteOf(host) };
+    draw();
+  };
+  const actions: PageActions = {
+    choose(chosen) {
+      choice = chosen;
+      draw();
+      void changeSettings(chosen);
+    },
+    openOptions: () => void api.runtime.openOptionsPage(),
+    openReport: () => void openReport(tabId, choice),
+    reload: () => void api.tabs.reload(tabId, { bypassCache: true }),
+    grant: () => void api.permissions.request({ origins: ['<all_urls>'] }).then(() => watch.askAgain()),
+  };
+
+  const slow = setTimeout(draw, PATIENCE);
+  onState = () => {
+    clearTimeout(slow);
+    void drawWithSite();
+  };
+  if (state !== null) onState();
+  watchSettings((changed) => {
+    words = wordsFor(asked, changed);
+    draw();
+  });
+}
+
+/** Judges a page load, and again only when it or the choice has changed. */
+function judgeOnce(map: AddressMap | null): (load: PageLoad, choice: Choice) => Verdict {
+  let last: { load: PageLoad; choice: Choice; verdict: Verdict } | null = null;
+  return (load, choice) => {
+    if (last?.load === load && last.choice === choice) return last.verdict;
+    const verdict = judgePageLoad(load, map, scenarioFor(choice.incident, choice.severity));
+    last = { load, choice, verdict };
+    return verdict;
+  };
+}
+
+function wordsFor(asked: URLSearchParams, { language }: Settings) {
+  const words = createWords(chooseLanguage(asked.get('lang'), language, api.i18n.getUILanguage()));
+  const { documentElement: html } = document;
+  html.lang = words.locale;
+  html.dir = words.direction;
+  return words;
+}
+
+/** What is asked for by address comes before what was chosen; what is not known is left out. */
+function choiceOf(asked: URLSearchParams, settings: Settings): Choice {
+  const severity = asked.get('severity');
+  const incident = [asked.get('incident'), settings.incident].find((id) => incidentById(id ?? '') !== null);
+  return {
+    incident: incident ?? INCIDENTS[0]?.id ?? settings.incident,
+    severity: severity === 'as-it-happened' || severity === 'region-lost' ? severity : settings.severity,
+  };
+}
+
+async function tabToShow(asked: URLSearchParams): Promise<number> {
+  const id = asked.get('tab');
+  if (id !== null && /^\d{1,10}$/.test(id)) return Number(id);
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? api.tabs.TAB_ID_NONE;
+}
+
+async function openReport(tabId: number, { incident, severity }: Choice): Promise<void> {
+  const query = new URLSearchParams({ tab: String(tabId), incident, severity });
+  await api.tabs.create({ url: api.runtime.getURL(`/report.html?${query}`) });
+}
+
+/** Waits until what was drawn is on the screen and nothing else is to be done. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(() => resolve())));
+}
+
+/** The list of public suffixes is large: it is read once the answer stands. */
+async function siteOf(host: string): Promise<string | null> {
+  const { default: psl } = await import('psl');
+  return psl.get(host);
+}

@@ -1,0 +1,15 @@
+import type { Locale } from './locale';
+import { ar } from './words/ar';
+import { en, type WordKey } from './words/en';
+import type { Entry } from './words/entry';
+import { type Words, wordsOf } from './words-of';
+
+const CATALOGUES: Record<Locale, Readonly<Record<WordKey, Entry>>> = { en, ar };
+
+/**
+ * All the words of one language.
+ * @param options.timeZone IANA zone for clock times; the reader's own unless it is given.
+ */
+export function createWords(locale: Locale, options: { timeZone?: string } = {}): Words {
+  return wordsOf(CATALOGUES[locale], locale, options);
+}

@@ -1,0 +1,92 @@
+import type { Confidence } from '../attribute/attribution';
+import type { Role } from '../observe/page-load';
+import type { Fate, Outcome } from '../outage/scenario';
+import type { Cause, HostVerdict } from '../outage/verdict';
+import { type Message, message, type Param } from './message';
+import { failingPlace, type LostPlace, placeWithService } from './place';
+
+/** One thing that goes: a full sentence, and its parts for where they are set apart. */
+export interface Reason extends Message {
+  role: Role;
+  fate: Exclude<Fate, 'up'>;
+  outcome: Outcome;
+  /** "Pictures". */
+  what: Message;
+  /** "img.shop.example (S3, AWS us-east-1)". */
+  where: Param;
+  hosts: readonly string[];
+  phases: readonly string[];
+}
+
+/** Hosts that a sentence names before it counts the rest. */
+const NAMED_HOSTS = 2;
+/** Places that a sentence tells apart. */
+const NAMED_PLACES = 2;
+
+/** What is likely comes before what is possible, and that before what can't be told. */
+const TOLD_FIRST: readonly Cause['fate'][][] = [['down', 'failing'], ['at-risk'], ['origin-unknown']];
+
+/**
+ * What goes: one reason for each role, told by the worst that happens to it; within likely, possible and untold the
+ * worst for the page first.
+ */
+export function reasonsOf(causes: readonly Cause[], lost: LostPlace | null): Reason[] {
+  const told = new Set<Role>();
+  const reasons: Reason[] = [];
+  for (const cause of causes) {
+    if (told.has(cause.role)) continue;
+    told.add(cause.role);
+    reasons.push(reasonOf(cause, lost));
+  }
+  return TOLD_FIRST.flatMap((fates) => reasons.filter(({ fate }) => fates.includes(fate)));
+}
+
+function reasonOf(cause: Cause, lost: LostPlace | null): Reason {
+  const { role, fate, outcome, hosts, phases } = cause;
+  const what = message(`what.${role}`);
+  const where = whereOf(hosts, lost);
+  return {
+    ...message(sentenceFor(cause), { what, where }),
+    ...{ role, fate, outcome, what, where, phases },
+    hosts: [...new Set(hosts.map(({ host }) => host))],
+  };
+}
+
+function sentenceFor({ fate, confidence, hosts }: Cause) {
+  const sure = confidenceInWords(fate, confidence);
+  if (sure === 'unknown') return 'reason.fails.unknown';
+  if (hosts.every(({ failure }) => failure === 'slow')) return `reason.slow.${sure}` as const;
+  return fate === 'failing' ? (`reason.on-and-off.${sure}` as const) : (`reason.fails.${sure}` as const);
+}
+
+/** What may have suffered is never more than possible, and of a hidden origin nothing can be told. */
+function confidenceInWords(fate: Fate, confidence: Confidence): Confidence {
+  if (fate === 'origin-unknown') return 'unknown';
+  return fate === 'at-risk' ? 'possible' : confidence;
+}
+
+/** Hosts by the place they stand in; the few that a sentence can hold. */
+function whereOf(hosts: readonly HostVerdict[], lost: LostPlace | null): Param {
+  const places = new Map<string, { place: Message; hosts: Set<string> }>();
+  for (const host of hosts) {
+    const at = failingPlace(host, lost);
+    if (!at) continue;
+    const place = placeWithService(at);
+    const key = JSON.stringify(place);
+    const group = places.get(key) ?? { place, hosts: new Set() };
+    group.hosts.add(host.host);
+    places.set(key, group);
+  }
+  const groups = [...places.values()];
+  const named = groups.slice(0, NAMED_PLACES).map((group) => {
+    return message('hosts.at', { hosts: namesOf([...group.hosts]), place: group.place });
+  });
+  const unnamed = new Set(groups.slice(NAMED_PLACES).flatMap((group) => [...group.hosts]));
+  return unnamed.size === 0 ? named : [...named, message('hosts.more', { more: unnamed.size })];
+}
+
+function namesOf(hosts: readonly string[]): Param {
+  const more = hosts.length - NAMED_HOSTS;
+  if (more <= 0) return hosts;
+  return [...hosts.slice(0, NAMED_HOSTS), message('hosts.more', { more })];
+}

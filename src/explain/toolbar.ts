@@ -1,0 +1,20 @@
+import type { Verdict } from '../outage/verdict';
+import { headlineOf, shownOutcome } from './headline';
+import { incidentInWords } from './incident-in-words';
+import { type Message, message } from './message';
+
+/** The title of the toolbar icon: the headline, and of which outage it speaks. */
+export function toolbarTitle(verdict: Verdict): Message {
+  return message('toolbar.verdict', {
+    headline: headlineOf(verdict),
+    incident: incidentInWords(verdict.incident),
+    severity: message(`severity.${verdict.severity}`),
+  });
+}
+
+/** Files of the toolbar icon by size in pixels; what is only possible is drawn in outline. */
+export function toolbarIcon(verdict: Verdict): Record<16 | 32, string> {
+  const { outcome, isDoubtful } = shownOutcome(verdict);
+  const name = isDoubtful ? `outcome-${outcome}-maybe` : `outcome-${outcome}`;
+  return { 16: `/icon/${name}-16.png`, 32: `/icon/${name}-32.png` };
+}

@@ -1,0 +1,50 @@
+import type { Cause, Verdict } from '../outage/verdict';
+import { type Message, message } from './message';
+import { providerName } from './names';
+import { failingPlace, type LostPlace, type Place, placeInWords } from './place';
+import { isWordKey } from './words/en';
+
+/**
+ * One sentence on why: what of the page is held up, from where, and what happened there. It tells the first cause,
+ * which is the one that the outcome (or the worst that is possible) comes from.
+ */
+export function whyOf(verdict: Verdict, lost: LostPlace | null): Message | null {
+  if (verdict.worst === 'untouched') {
+    return verdict.hosts.length > 0 ? message('why.untouched') : null;
+  }
+  const cause = leadingCause(verdict);
+  if (!cause) return null;
+  if (cause.outcome === 'unnoticed') return message('why.unnoticed');
+  const [host] = cause.hosts;
+  const place = host && failingPlace(host, lost);
+  if (!place) return null;
+  if (cause.fate === 'origin-unknown') {
+    if (place.provider === null) return message('why.not-seen');
+    if (place.provider === 'other' || place.provider === 'local') return null;
+    return message('why.origin-unknown', { provider: providerName(place.provider) });
+  }
+  const trouble = troubleOf(cause.phases);
+  return message(`why.${cause.fate}`, { held: heldOf(cause, place), trouble });
+}
+
+/** The cause of the outcome, or where nothing is likely to happen, that of the worst. */
+function leadingCause({ causes, outcome, worst }: Verdict): Cause | undefined {
+  const likely = causes.find(
+    (cause) => cause.outcome === outcome && (cause.fate === 'down' || cause.fate === 'failing'),
+  );
+  return likely ?? causes.find((cause) => cause.outcome === worst) ?? causes[0];
+}
+
+function heldOf({ role }: Cause, at: Place): Message {
+  const place = placeInWords(at);
+  const isThroughEdge = at.region === 'global' || at.layer === 'edge';
+  return role === 'document' && isThroughEdge
+    ? message('held.document-edge', { place })
+    : message(`held.${role}`, { place });
+}
+
+/** What happened there: in the last of the phases, since an outage's last one tells why it still went on. */
+function troubleOf(phases: readonly string[]): Message {
+  const key = `trouble.${phases.at(-1) ?? 'other'}`;
+  return isWordKey(key) ? { key, params: {} } : message('trouble.other');
+}

@@ -1,0 +1,12 @@
+import { arInterface } from './ar-interface';
+import { arToolbar } from './ar-toolbar';
+import { arVerdict } from './ar-verdict';
+import type { en, WordKey } from './en';
+import type { ArabicPlural } from './entry';
+
+/** The same words in Arabic: a key that is missing, or a plural without its six forms, does not compile. */
+export const ar: { readonly [Key in WordKey]: (typeof en)[Key] extends string ? string : ArabicPlural } = {
+  ...arVerdict,
+  ...arToolbar,
+  ...arInterface,
+};

@@ -1,0 +1,13 @@
+import { enInterface } from './en-interface';
+import { enToolbar } from './en-toolbar';
+import { enVerdict } from './en-verdict';
+
+/** Everything the product says, in English. A plural names the parameter that it counts. */
+export const en = { ...enVerdict, ...enToolbar, ...enInterface } as const;
+
+export type WordKey = keyof typeof en;
+
+/** Whether the catalogues have words under this key: for keys that end in an id of the data. */
+export function isWordKey(key: string): key is WordKey {
+  return Object.hasOwn(en, key);
+}

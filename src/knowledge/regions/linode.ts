@@ -1,0 +1,31 @@
+import type { RegionPlace } from '../regions';
+
+/** Source: https://techdocs.akamai.com/cloud-computing/docs/how-to-choose-a-data-center */
+export const LINODE_PLACES: readonly RegionPlace[] = [
+  ['ap-northeast', 'Tokyo', 35.68, 139.65],
+  ['ap-south', 'Singapore', 1.35, 103.82],
+  ['ap-southeast', 'Sydney', -33.87, 151.21],
+  ['ap-west', 'Mumbai', 19.08, 72.88],
+  ['au-mel', 'Melbourne', -37.81, 144.96],
+  ['br-gru', 'Sao Paulo', -23.56, -46.64],
+  ['ca-central', 'Toronto', 43.65, -79.38],
+  ['es-mad', 'Madrid', 40.42, -3.7],
+  ['eu-central', 'Frankfurt am Main', 50.11, 8.68],
+  ['eu-west', 'London', 51.51, -0.13],
+  ['fr-par', 'Paris', 48.86, 2.35],
+  ['id-cgk', 'Jakarta', -6.21, 106.85],
+  ['in-maa', 'Chennai', 13.08, 80.27],
+  ['it-mil', 'Milan', 45.46, 9.19],
+  ['jp-osa', 'Osaka', 34.69, 135.5],
+  ['nl-ams', 'Amsterdam', 52.37, 4.9],
+  ['se-sto', 'Stockholm', 59.33, 18.07],
+  ['us-central', 'Richardson', 32.95, -96.73],
+  ['us-east', 'Cedar Knolls', 40.82, -74.45],
+  ['us-iad', 'Ashburn', 39.04, -77.49],
+  ['us-lax', 'Los Angeles', 34.05, -118.24],
+  ['us-mia', 'Miami', 25.76, -80.19],
+  ['us-ord', 'Chicago', 41.88, -87.63],
+  ['us-sea', 'Tukwila', 47.47, -122.27],
+  ['us-southeast', 'Atlanta', 33.75, -84.39],
+  ['us-west', 'Fremont', 37.55, -121.99],
+];

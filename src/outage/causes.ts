@@ -1,0 +1,54 @@
+import type { Role } from '../observe/page-load';
+import { moreSure } from './confidence-order';
+import type { HostRow } from './host-rows';
+import { compareOutcomes, outcomeWhenDown } from './outcome-order';
+import { effectOnPage } from './page-phase';
+import { FATES, type Fate, type Phase } from './scenario';
+import type { Cause, HostVerdict } from './verdict';
+
+/** A row of the judgement with what is told of it. */
+export interface JudgedRow {
+  row: HostRow;
+  verdict: HostVerdict;
+}
+
+/**
+ * Why the page's outcome is what it is: for each role and fate the hosts that share it, and when. Worst first:
+ * by what it means (or could mean) for the page, then by how bad the fate is.
+ */
+export function causesOf(rows: readonly JudgedRow[], phases: readonly Phase[]): Cause[] {
+  const causes = new Map<string, Cause & { hosts: HostVerdict[] }>();
+  for (const { row, verdict } of rows) {
+    for (const role of row.roles) {
+      phases.forEach((phase, index) => {
+        const fate = row.fates[index];
+        if (!fate || fate.fate === 'up') return;
+        const { confidence } = effectOnPage(role, fate);
+        const cause = causes.get(`${role} ${fate.fate}`) ?? newCause(role, fate.fate);
+        if (!cause.hosts.includes(verdict)) cause.hosts.push(verdict);
+        causes.set(`${role} ${fate.fate}`, {
+          ...cause,
+          phases: cause.phases.includes(phase.id) ? cause.phases : [...cause.phases, phase.id],
+          confidence: moreSure(cause.confidence, confidence),
+        });
+      });
+    }
+  }
+  return [...causes.values()].map((cause) => inPhaseOrder(cause, phases)).sort(compareCauses);
+}
+
+function newCause(role: Role, fate: Exclude<Fate, 'up'>): Cause & { hosts: HostVerdict[] } {
+  return { role, fate, outcome: outcomeWhenDown(role), hosts: [], phases: [], confidence: 'unknown' };
+}
+
+function inPhaseOrder(cause: Cause, phases: readonly Phase[]): Cause {
+  return { ...cause, phases: phases.map(({ id }) => id).filter((id) => cause.phases.includes(id)) };
+}
+
+function compareCauses(a: Cause, b: Cause): number {
+  return (
+    compareOutcomes(b.outcome, a.outcome) ||
+    FATES.indexOf(a.fate) - FATES.indexOf(b.fate) ||
+    (a.role < b.role ? -1 : 1)
+  );
+}

@@ -1,0 +1,64 @@
+import type { Attribution, Confidence } from '../attribute/attribution';
+import type { Exchange, Role } from '../observe/page-load';
+import type { FailureKind, Fate, Outcome, Severity } from './scenario';
+
+/** An exchange with the answer to "who answers it". */
+export interface AttributedExchange {
+  exchange: Exchange;
+  attribution: Attribution;
+}
+
+/** One host × provider × region × service × layer, with its fate in the worst phase for it. */
+export interface HostVerdict {
+  host: string;
+  attribution: Attribution;
+  addresses: readonly string[];
+  roles: readonly Role[];
+  requests: number;
+  fate: Fate;
+  /** How sure the fate is: likelihood of the effect, lowered by the confidence of the attribution. */
+  confidence: Confidence;
+  /** Fate in each phase, in the scenario's order. */
+  fates: readonly Fate[];
+  /** How it fails in its worst phase, or null. */
+  failure: FailureKind | null;
+  /** A second provider answers the same host, so it is not critically dependent. */
+  hasSecondProvider: boolean;
+}
+
+export interface PhaseVerdict {
+  id: string;
+  /** ISO times, UTC; empty in a scenario that has no time (`custom`). */
+  from: string;
+  to: string;
+  /** What is at least likely. */
+  outcome: Outcome;
+  /** What is still possible. */
+  worst: Outcome;
+  confidence: Confidence;
+}
+
+/** Why the outcome is what it is: a fact for `explain` to put into words. Worst first. */
+export interface Cause {
+  /** Role through which it reaches the page. */
+  role: Role;
+  fate: Exclude<Fate, 'up'>;
+  outcome: Outcome;
+  hosts: readonly HostVerdict[];
+  /** Phases (ids) in which it holds. */
+  phases: readonly string[];
+  confidence: Confidence;
+}
+
+export interface Verdict {
+  incident: string;
+  severity: Severity;
+  outcome: Outcome;
+  worst: Outcome;
+  confidence: Confidence;
+  phases: readonly PhaseVerdict[];
+  /** Index of the phase that the outcome comes from. */
+  worstPhase: number;
+  hosts: readonly HostVerdict[];
+  causes: readonly Cause[];
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { message } from '../explain/message';
+import { Says } from './says';
+import { useWords } from './words-context';
+
+/** The address map's sources ask to be named, DB-IP with a link, wherever results are shown. */
+const SOURCES = [
+  { name: 'dbip', url: 'https://db-ip.com' },
+  { name: 'routeviews', url: 'https://www.routeviews.org' },
+  { name: 'nro', url: 'https://www.nro.net' },
+] as const;
+
+const LINKS = Object.fromEntries(
+  SOURCES.map(({ name, url }) => [
+    name,
+    (text: string) => (
+      <a href={url} target="_blank" rel="noreferrer">
+        {text}
+      </a>
+    ),
+  ]),
+);
+
+/** Where the addresses' data come from, and how old they are. */
+export function DataCredit({ built }: { built: string | null }) {
+  const words = useWords();
+  // The first date that is printed in full takes longer than all the rest: it comes after the answer is on the screen.
+  const [isDated, setDated] = useState(false);
+  useEffect(() => setDated(true), []);
+  const credit = message('data.credit', {
+    dbip: message('data.dbip'),
+    routeviews: message('data.routeviews'),
+    nro: message('data.nro'),
+  });
+  return (
+    <p class="credit">
+      <Says message={credit} set={LINKS} />{' '}
+      {isDated && built !== null && words('data.dated', { date: { on: built } })}
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import type { PageState } from '../browser/page-state';
+import type { Words } from '../explain/words-of';
+import type { ReportedService } from '../knowledge/reported-services';
+import type { Verdict } from '../outage/verdict';
+import type { Choice } from './page-head';
+
+/** Everything that popup and report show; they read nothing on their own. */
+export interface PageProps {
+  words: Words;
+  /** What the background knows of the tab; null until it has answered. */
+  state: PageState | null;
+  /** The verdict on the state's page load, where it has one. */
+  verdict: Verdict | null;
+  choice: Choice;
+  /** Ids of the incidents to choose from. */
+  incidents: readonly string[];
+  /** What was reported of the page's service that day. */
+  reported: ReportedService | null;
+  /** Site (registrable domain) of the page, once it is known. */
+  site: string | null;
+  /** Date of the address map's data; null where the map could not be read. */
+  mapBuilt: string | null;
+  isMapBroken: boolean;
+  actions: PageActions;
+}
+
+export interface PageActions {
+  choose(choice: Choice): void;
+  openOptions(): void;
+  openReport(): void;
+  reload(): void;
+  grant(): void;
+}

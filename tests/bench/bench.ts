@@ -1,0 +1,136 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openAddressMap } from '../../src/address-map/open-address-map';
+import { findBrowser } from '../../src/cli/platform/find-browser';
+import { copyTrust } from '../internet/certificates/ensure-certificates';
+import { benchAddressMap } from './bench-address-map';
+import { benchAttribute } from './bench-attribute';
+import { compareWith, interleave, pageLoadRows } from './bench-page-loads';
+import { benchPopup, makeBlankPopup } from './bench-popup';
+import { type BenchRow, benchRow } from './bench-row';
+import { benchMemory, benchWake } from './bench-worker';
+import { measureLoad } from './page-load-cost';
+import { cpuOfTree } from './process-cpu';
+import { type RawChromium, startRawChromium } from './raw-chromium';
+import { LISTENER_NAMES, LOGGER, writeEmpty, writeLogger } from './reference-extensions';
+
+/** The part of `npm run bench` that runs inside the demo internet. */
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    /** What each event type costs, instead of the budgets. */
+    events: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '10' },
+  },
+});
+const rounds = Number(values.rounds);
+const OWN = join('.output', 'chrome-mv3');
+const LOAD = 'https://cases.example/load.html?n=';
+
+const folder = mkdtempSync(join(tmpdir(), 'outage-lens-bench-'));
+const open: RawChromium[] = [];
+try {
+  await main();
+} finally {
+  for (const browser of open) await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function main(): Promise<void> {
+  if (values.events) {
+    const costs = await interleave(await startAll(eventExtensions()), `${LOAD}500`, rounds, progress);
+    console.table(compareWith('empty', costs));
+    return;
+  }
+  progress('address map under Node');
+  const rows = [...(await benchAddressMap(progress)), ...coreRows(), ...sizeRows(), ...(await browserRows())];
+  if (values.json) process.stdout.write(`${JSON.stringify({ rows })}\n`);
+  else console.table(rows);
+}
+
+function coreRows(): BenchRow[] {
+  progress('attribution under Node');
+  const { buffer, byteOffset, byteLength } = readFileSync('assets/address-map/address-map.bin');
+  const map = openAddressMap(new Uint8Array(buffer, byteOffset, byteLength).slice().buffer);
+  return benchAttribute(map);
+}
+
+function sizeRows(): BenchRow[] {
+  return ['chrome', 'firefox'].map((browser) => {
+    const file = readdirSync('.output').find((name) => name.endsWith(`-${browser}.zip`));
+    if (!file) throw new Error(`Expected the package for ${browser} in .output.`);
+    return benchRow(
+      `packed extension for ${browser}`,
+      statSync(join('.output', file)).size / 1000,
+      'KB',
+      400,
+    );
+  });
+}
+
+async function browserRows(): Promise<BenchRow[]> {
+  const empty = writeEmpty(join(folder, 'empty'));
+  await makeBlankPopup(empty);
+  const browsers = await startAll(
+    new Map([
+      ['outage-lens', OWN],
+      ['logger', writeLogger(join(folder, 'logger'), LOGGER)],
+    ]),
+  );
+  const rows: BenchRow[] = [];
+  for (const requests of [500, 2_000]) {
+    const costs = await interleave(browsers, `${LOAD}${requests}`, rounds, progress);
+    rows.push(...pageLoadRows(requests, costs));
+  }
+  const own = await startAll(new Map([['own', OWN]]));
+  const [browser] = own.values();
+  const [blank] = (await startAll(new Map([['empty', empty]]))).values();
+  if (!browser || !blank) throw new Error('Expected two browsers to have started.');
+  progress('memory of the worker');
+  for (const requests of [700, 2_000]) await measureLoad(browser, `${LOAD}${requests}`);
+  rows.push(await benchMemory(browser, 2_700));
+  progress('start of the worker');
+  rows.push(await benchWake(browser, blank, rounds));
+  progress('popup');
+  rows.push(await benchPopup(browser, blank, `${LOAD}80`, '40 hosts', 1.3, rounds));
+  rows.push(await benchPopup(browser, blank, `${LOAD}2000`, '2,000 requests', 2, rounds));
+  return rows;
+}
+
+function eventExtensions(): Map<string, string> {
+  const extensions = new Map([
+    ['empty', writeEmpty(join(folder, 'empty'))],
+    ['permission only', writeLogger(join(folder, 'permission'), [])],
+    ['logger', writeLogger(join(folder, 'logger'), LOGGER)],
+    ['outage-lens', OWN],
+  ]);
+  for (const name of LISTENER_NAMES) {
+    extensions.set(name, writeLogger(join(folder, name.replaceAll(' ', '-')), [name]));
+  }
+  return extensions;
+}
+
+async function startAll(extensions: ReadonlyMap<string, string>): Promise<Map<string, RawChromium>> {
+  const trust = process.env.DEMO_INTERNET_TRUST;
+  const started = new Map<string, RawChromium>();
+  for (const [name, source] of extensions) {
+    // A copy of its own, so that no browser writes into another's extension.
+    const extension = join(folder, `extension-${open.length}`);
+    const home = join(folder, `home-${open.length}`);
+    cpSync(source, extension, { recursive: true });
+    mkdirSync(home);
+    if (trust) await copyTrust(trust, join(home, '.pki', 'nssdb'));
+    const env = { ...process.env, HOME: home };
+    const browser = await startRawChromium(findBrowser('chromium'), extension, env, cpuOfTree);
+    open.push(browser);
+    started.set(name, browser);
+  }
+  return started;
+}
+
+function progress(text: string): void {
+  process.stderr.write(`${text} …\n`);
+}

@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import type { Browser as Extension } from 'webextension-polyfill';
+import type { PageState } from '../../src/browser/page-state';
+import type { Exchange, PageLoad, Role } from '../../src/observe/page-load';
+import type { BrowserDriver } from './driver/browser-driver';
+import { waitUntil } from './driver/wait-until';
+
+declare const chrome: Extension;
+
+/** What the background tells a popup of a tab: asked as a popup asks, through a port. */
+export async function askState(driver: BrowserDriver, tabId: number): Promise<PageState> {
+  const control = await driver.controlPage();
+  const text = await control.evaluate(
+    (name) =>
+      new Promise<string>((resolve, reject) => {
+        const port = chrome.runtime.connect({ name });
+        port.onMessage.addListener((message: unknown) => {
+          resolve(JSON.stringify(message));
+          port.disconnect();
+        });
+        port.onDisconnect.addListener(() => reject(new Error('The background hung up.')));
+      }),
+    `tab:${tabId}`,
+  );
+  return JSON.parse(text).state;
+}
+
+/** The tab's page load, once it says what is waited for. */
+export function observedLoad(
+  driver: BrowserDriver,
+  tabId: number,
+  what: string,
+  isIt: (load: PageLoad) => boolean,
+): Promise<PageLoad> {
+  let last = '';
+  return waitUntil(`the page load ${what}`, async () => {
+    const state = await askState(driver, tabId);
+    last = JSON.stringify(state);
+    return state.kind === 'page' && isIt(state.load) ? state.load : null;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}\nLast told: ${last}`);
+  });
+}
+
+/** All exchanges of a host put together. */
+export function hostIn(load: PageLoad, host: string): Exchange | null {
+  const [first, ...others] = load.exchanges.filter((exchange) => exchange.host === host);
+  if (!first) return null;
+  const roles: Partial<Record<Role, number>> = {};
+  for (const exchange of [first, ...others]) Object.assign(roles, exchange.roles);
+  return { ...first, roles };
+}
+
+/** True when the load holds each of the hosts. */
+export function holds(...hosts: string[]): (load: PageLoad) => boolean {
+  return (load) => hosts.every((host) => hostIn(load, host) !== null);
+}
+
+/** Hosts of a page load, sorted, each once. */
+export function hostsOf(load: PageLoad): string[] {
+  return [...new Set(load.exchanges.map(({ host }) => host))].sort();
+}
+
+/** Loads an address in a tab and settles when the load event has been. */
+export async function visit(driver: BrowserDriver, page: Page, url: string): Promise<number> {
+  await page.goto(url, { waitUntil: 'load' });
+  return driver.tabId(page);
+}

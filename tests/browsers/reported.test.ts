@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { REPORTED_HOSTS } from '../internet/reported-sites';
+import { BROWSER_KINDS } from './driver/launch';
+import { observedLoad, visit } from './observed-load';
+import { withExtension } from './with-extension';
+
+describe.each(BROWSER_KINDS)('in %s, a site that was reported down', (kind) => {
+  const driver = withExtension(kind);
+
+  it.each(REPORTED_HOSTS)('never just reads "untouched": %s', async (host) => {
+    const page = await driver().newTab();
+    const tabId = await visit(driver(), page, `https://${host}/`);
+    await observedLoad(driver(), tabId, 'is complete', (load) => load.complete);
+    const popup = await driver().openPopup(tabId);
+    const told = await popup.evaluate(() => ({
+      outcome: document.querySelector<HTMLElement>('[data-outcome]')?.dataset.outcome,
+      reported: document.querySelector('[data-reported]')?.textContent ?? '',
+      source: document.querySelector<HTMLAnchorElement>('[data-reported] a')?.href ?? '',
+      height: document.querySelector('[data-reported]')?.getBoundingClientRect().height ?? 0,
+    }));
+    // The page's own verdict stays its own: what it loaded here comes from elsewhere.
+    expect(told.outcome).toBe('untouched');
+    expect(told.reported).toMatch(/Reported down that day/);
+    expect(told.reported).toMatch(/agency|retelling|provider itself/);
+    expect(told.source).toMatch(/^https:\/\//);
+    expect(told.height).toBeGreaterThan(0);
+    await popup.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,19 @@
+import { internetOfHar, internetOfHarFile } from './har/internet-of-har';
+import { type Internet, joinInternets } from './internet';
+import { internetOfSites } from './internet-of-sites';
+import { PROBE_HAR } from './probe-har';
+import { PROBE_SITE } from './probe-site';
+import { REPORTED_SITES } from './reported-sites';
+import { CASES_SITE } from './sites/cases/cases-site';
+import { DEMO_SITES } from './sites/index';
+
+/**
+ * All that the demo internet holds: the demo sites, the site and recording that its own tests use, and recordings.
+ *
+ * @param hars HAR files to be replayed.
+ */
+export async function loadInternet(hars: readonly string[]): Promise<Internet> {
+  const recorded = await Promise.all(hars.map((har) => internetOfHarFile(har)));
+  const sites = internetOfSites([...DEMO_SITES, ...REPORTED_SITES, CASES_SITE, PROBE_SITE]);
+  return joinInternets([sites, internetOfHar(PROBE_HAR), ...recorded]);
+}

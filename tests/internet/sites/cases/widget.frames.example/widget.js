@@ -1,0 +1,1 @@
+document.getElementById('said').textContent = 'The widget’s own script has run.';

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { table } from '../../../../src/cli/analyze/csv';
+
+describe('a CSV table', () => {
+  it.each([
+    ['plain', 'plain'],
+    ['', ''],
+    ['a,b', '"a,b"'],
+    ['a "b"', '"a ""b"""'],
+    ['a\r\nb', '"a\r\nb"'],
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@sum', "'@sum"],
+    ['\t=1', "'\t=1"],
+    ['=1,"2"', '"\'=1,""2"""'],
+    [-1, '-1'],
+    [true, 'true'],
+    [null, ''],
+  ])('writes %j as %s', (value, cell) => {
+    expect(table(['name'], [[value]])).toBe(`name\r\n${cell}\r\n`);
+  });
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import config from '../../wxt.config';
+
+const readme = readFileSync('README.md', 'utf8');
+const manifestOf = (browser: 'chrome' | 'firefox') => {
+  const { manifest } = config;
+  if (typeof manifest !== 'function') throw new Error('Expected the manifest to be made by a function.');
+  return manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' });
+};
+
+describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
+  it('asks for no permission that the readme gives no reason for', async () => {
+    const { permissions = [], host_permissions: hosts = [] } = await manifestOf(browser);
+    expect(hosts).toEqual(['<all_urls>']);
+    for (const permission of permissions) expect(readme).toContain(`\`${permission}\``);
+  });
+
+  it('lets no page of the extension run or fetch anything from outside', async () => {
+    const { content_security_policy: policy } = await manifestOf(browser);
+    expect(JSON.stringify(policy)).toMatch(/default-src 'none'/);
+    expect(JSON.stringify(policy)).not.toMatch(/unsafe|https?:|data:|\*/);
+  });
+});
+
+it('names every package that the project is built with in the readme, and none that it is not', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const names = Object.keys({ ...dependencies, ...devDependencies });
+  const table = readme.slice(readme.indexOf('## Built with'), readme.indexOf('## Licence'));
+  const named = [...table.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) => cell.trim().split(', '));
+  expect(named.filter((name) => name !== 'package' && !name.startsWith('---')).sort()).toEqual(names.sort());
+});

@@ -1,0 +1,305 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../../../src/browser/page-state';
+import { createWords } from '../../../src/explain/create-words';
+import { LOCALES, type Locale } from '../../../src/explain/locale';
+import { reportedFor } from '../../../src/knowledge/reported-services';
+import type { PageLoad } from '../../../src/observe/page-load';
+import type { PageProps } from '../../../src/ui/page-props';
+import { PopupApp } from '../../../src/ui/popup-app';
+import { ReportApp } from '../../../src/ui/report-app';
+import { INCIDENT, PAGES, type PageFixture, page, usEast1, verdictOn } from './page-fixtures';
+
+type Severity = PageProps['choice']['severity'];
+
+const ACTIONS = () => ({
+  choose: vi.fn(),
+  openOptions: vi.fn(),
+  openReport: vi.fn(),
+  reload: vi.fn(),
+  grant: vi.fn(),
+});
+
+function propsFor(
+  state: PageState | null,
+  change: Partial<PageProps> = {},
+  locale: Locale = 'en',
+): PageProps {
+  return {
+    words: createWords(locale, { timeZone: 'UTC' }),
+    state,
+    verdict: null,
+    choice: { incident: INCIDENT, severity: 'as-it-happened' },
+    incidents: [INCIDENT],
+    reported: null,
+    site: null,
+    mapBuilt: '2026-06-05',
+    isMapBroken: false,
+    actions: ACTIONS(),
+    ...change,
+  };
+}
+
+function shown(
+  fixture: PageFixture,
+  severity: Severity,
+  change: Partial<PageProps> = {},
+  load: Partial<PageLoad> = {},
+) {
+  const state: PageState = { kind: 'page', load: { ...fixture.load, ...load } };
+  const props = {
+    verdict: verdictOn(fixture, severity),
+    choice: { incident: INCIDENT, severity },
+    ...change,
+  };
+  return propsFor(state, props);
+}
+
+function draw(props: PageProps, App: typeof PopupApp = PopupApp): HTMLElement {
+  act(() => render(<App {...props} />, document.body));
+  const root = document.body.firstElementChild;
+  if (!(root instanceof HTMLElement)) throw new Error('Expected something to be drawn.');
+  return root;
+}
+
+const actionsIn = (root: HTMLElement) =>
+  [...root.querySelectorAll('[data-action]')].map((button) => button.getAttribute('data-action'));
+const textOf = (root: HTMLElement, selector: string) => root.querySelector(selector)?.textContent ?? '';
+
+function press(root: HTMLElement, selector: string): void {
+  const button = root.querySelector(selector);
+  if (!(button instanceof HTMLElement)) throw new Error(`Expected a button: ${selector}`);
+  act(() => button.click());
+}
+
+afterEach(() => {
+  act(() => render(null, document.body));
+});
+
+describe('the popup, as driven from outside', () => {
+  it.each(Object.keys(PAGES) as (keyof typeof PAGES)[])('tells the verdict at its root: %s', (name) => {
+    for (const severity of ['as-it-happened', 'region-lost'] as const) {
+      const props = shown(PAGES[name], severity);
+      const { dataset } = draw(props);
+      expect(dataset).toMatchObject({
+        ready: 'true',
+        outcome: props.verdict?.outcome,
+        worst: props.verdict?.worst,
+        incident: INCIDENT,
+        severity,
+      });
+    }
+  });
+
+  it('holds a row for every host, though its group is folded', () => {
+    const root = draw(shown(PAGES.shop, 'region-lost'));
+    expect([...root.querySelectorAll('details')].some(({ open }) => open)).toBe(false);
+    const rows = [...root.querySelectorAll<HTMLElement>('[data-host]')].map(({ dataset }) => ({
+      ...dataset,
+    }));
+    expect(rows).toHaveLength(6);
+    expect(rows).toContainEqual({
+      host: 'img.shop.example',
+      provider: 'aws',
+      region: 'us-east-1',
+      service: 's3',
+      layer: 'origin',
+      fate: 'down',
+    });
+    expect(rows).toContainEqual({
+      host: 'cdn.scripts.example',
+      provider: 'cloudflare',
+      region: 'global',
+      service: '',
+      layer: 'edge',
+      fate: 'origin-unknown',
+    });
+  });
+
+  it('shows the same in the report, with nothing folded', () => {
+    const root = draw(shown(PAGES.shop, 'region-lost'), ReportApp);
+    expect(root.dataset).toMatchObject({ ready: 'true', outcome: 'unreachable', severity: 'region-lost' });
+    expect(root.querySelectorAll('.group[open] [data-host]')).toHaveLength(6);
+    expect(actionsIn(root)).toEqual([]);
+  });
+});
+
+describe('the popup without a verdict', () => {
+  const noHosts: PageState = { kind: 'page', load: page({}).load };
+  const waiting: PageState = { kind: 'page', load: { ...page({}).load, complete: false } };
+  const url = 'https://www.shop.example/';
+
+  it.each([
+    ['nothing seen yet', { kind: 'nothing-seen', url }, 'Reload to look.', ['reload'], 'true'],
+    [
+      'a page that no extension may see',
+      { kind: 'forbidden', url: null },
+      'No extension may look here.',
+      [],
+      'true',
+    ],
+    [
+      'access taken away',
+      { kind: 'no-access', url },
+      'Outage Lens may not see this site.',
+      ['grant'],
+      'true',
+    ],
+    ['nothing found', noHosts, 'Nothing came over the network.', ['reload'], 'true'],
+    ['just begun', waiting, 'Waiting for the first answer.', [], 'false'],
+    ['not answered yet', null, 'One moment.', [], 'false'],
+  ] as const)('says why, and offers only what can be done: %s', (_, state, title, actions, ready) => {
+    const root = draw(propsFor(state));
+    expect(textOf(root, 'h1')).toBe(title);
+    expect(actionsIn(root)).toEqual(actions);
+    expect(root.dataset.ready).toBe(ready);
+    expect(root.dataset.outcome).toBeUndefined();
+  });
+});
+
+describe('the popup, as used', () => {
+  it('does what its buttons say', () => {
+    const props = shown(PAGES.shop, 'as-it-happened');
+    press(draw(props), '[data-action="report"]');
+    expect(props.actions.openReport).toHaveBeenCalledOnce();
+    press(draw(props), '[data-choose="region-lost"]');
+    expect(props.actions.choose).toHaveBeenCalledWith({ incident: INCIDENT, severity: 'region-lost' });
+
+    const away = propsFor({ kind: 'no-access', url: 'https://shop.example/' });
+    press(draw(away), '[data-action="grant"]');
+    expect(away.actions.grant).toHaveBeenCalledOnce();
+
+    const unseen = propsFor({ kind: 'nothing-seen', url: 'https://shop.example/' });
+    press(draw(unseen), '[data-action="reload"]');
+    expect(unseen.actions.reload).toHaveBeenCalledOnce();
+  });
+
+  it('lets the picture and the reasons follow the mark through the day, while the answer stays', () => {
+    const root = draw(shown(PAGES.app, 'as-it-happened'));
+    const before = textOf(root, '.squares b');
+    const mark = root.querySelector('input[type=range]');
+    if (!(mark instanceof HTMLInputElement)) throw new Error('Expected a mark.');
+    act(() => {
+      mark.value = String(Date.parse('2025-10-20T16:00:00Z'));
+      mark.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(before).toMatch(/would probably go/);
+    expect(textOf(root, '.squares b')).toMatch(/might go/);
+    expect(textOf(root, '.reasons')).toMatch(/might have been slow or late|might not have loaded/);
+    expect(textOf(root, 'h1')).toBe('This page would probably have been broken.');
+    expect(mark.getAttribute('aria-valuetext')).toMatch(/^16:00: the page might be broken\. /);
+    expect(root.dataset.outcome).toBe('broken');
+  });
+
+  it('opens a host into who answers it and how that is known', () => {
+    const root = draw(shown(PAGES.shop, 'region-lost'));
+    const [group] = root.querySelectorAll('details.group');
+    if (!(group instanceof HTMLDetailsElement)) throw new Error('Expected a group.');
+    act(() => {
+      group.open = true;
+      group.dispatchEvent(new Event('toggle'));
+    });
+    const host = root.querySelector('[data-host="api.shop.example"] details');
+    if (!(host instanceof HTMLDetailsElement)) throw new Error('Expected a host.');
+    act(() => {
+      host.open = true;
+      host.dispatchEvent(new Event('toggle'));
+    });
+    expect(host.textContent).toContain('Answered by API Gateway, AWS us-east-1 (certain).');
+    expect(host.textContent).toContain('It answers with the header server: awselb/2.0.');
+    expect(host.querySelector('a')?.getAttribute('href')).toBe(
+      'https://docs.aws.amazon.com/elasticloadbalancing/',
+    );
+  });
+
+  it('sets the site in bold within a longer host name', () => {
+    const root = draw(
+      propsFor({ kind: 'nothing-seen', url: 'https://www.shop.example/' }, { site: 'shop.example' }),
+    );
+    expect(textOf(root, '.host')).toBe('www.shop.example');
+    expect(textOf(root, '.host .soft')).toBe('www.');
+  });
+});
+
+describe('what stands beside the verdict', () => {
+  it('tells what was reported that day apart from the verdict, with its source and strength', () => {
+    const root = draw(
+      shown(PAGES.museum, 'region-lost', { reported: reportedFor('www.reddit.com', INCIDENT) }),
+    );
+    const note = root.querySelector('[data-reported="Reddit"]');
+    expect(note?.closest('.verdict')).toBeNull();
+    expect(note?.textContent).toMatch(/news agency/);
+    expect(note?.querySelector('a')?.href).toMatch(/^https:/);
+    expect(textOf(root, 'h1')).toBe('This page would not have noticed.');
+    expect(root.dataset.outcome).toBe('untouched');
+  });
+
+  it.each([
+    ['still loading', { complete: false }, 'note.loading'],
+    ['a private window', { isPrivate: true }, 'note.private'],
+    ['a proxy', { gaps: ['proxied'] }, 'gap.proxied'],
+    ['an interruption', { gaps: ['interrupted'] }, 'gap.interrupted'],
+    ['more than is kept', { gaps: ['overflow'] }, 'gap.overflow'],
+    ['a service worker', { gaps: ['service-worker'] }, 'gap.service-worker'],
+    [
+      'everything cached',
+      { exchanges: PAGES.museum.load.exchanges.map((exchange) => ({ ...exchange, cached: 99 })) },
+      'note.all-cached',
+    ],
+  ] satisfies [string, Partial<PageLoad>, string][])('says what weakens the picture: %s', (_, load, note) => {
+    const notesWith = (change: Partial<PageLoad>) =>
+      [...draw(shown(PAGES.museum, 'region-lost', {}, change)).querySelectorAll('[data-note]')].map((one) =>
+        one.getAttribute('data-note'),
+      );
+    expect(notesWith(load)).toEqual([note]);
+    expect(notesWith({})).toEqual([]);
+  });
+
+  it('says that the address map is broken, and goes on', () => {
+    const root = draw(shown(PAGES.shop, 'region-lost', { isMapBroken: true, mapBuilt: null }));
+    expect(root.querySelector('[data-note="note.map-broken"]')).not.toBeNull();
+    expect(root.dataset.outcome).toBe('unreachable');
+  });
+
+  it('names the sources of the addresses with their links, and their date', () => {
+    const root = draw(shown(PAGES.shop, 'region-lost'));
+    expect(textOf(root, '.credit')).toBe(
+      'Addresses: IP Geolocation by DB-IP, RouteViews, NRO. Map of 5 June 2026.',
+    );
+    expect(root.querySelector('.credit a')?.getAttribute('href')).toBe('https://db-ip.com');
+  });
+
+  it('keeps hostile names as text', () => {
+    const host = '<img src=x onerror=alert(1)>.example';
+    const fixture = page({ 'shop.example': [{ document: 1 }, usEast1()] });
+    const [exchange] = fixture.exchanges;
+    if (!exchange) throw new Error('Expected an exchange.');
+    const hostile = { ...fixture, exchanges: [{ ...exchange, exchange: { ...exchange.exchange, host } }] };
+    const root = draw(shown(hostile, 'region-lost'), ReportApp);
+    expect(root.querySelector('img')).toBeNull();
+    expect(root.textContent).toContain(host);
+  });
+});
+
+describe('every language', () => {
+  it.each(LOCALES)('draws every page and state without a hole: %s', (locale) => {
+    const words = createWords(locale, { timeZone: 'Africa/Cairo' });
+    for (const fixture of Object.values(PAGES)) {
+      for (const severity of ['as-it-happened', 'region-lost'] as const) {
+        const text = draw(
+          shown(fixture, severity, { words }, { isPrivate: true, gaps: ['proxied'] }),
+          ReportApp,
+        ).textContent;
+        expect(text).not.toMatch(/[{}]|undefined|NaN|\[object/);
+      }
+    }
+  });
+
+  it('speaks Arabic in the popup', () => {
+    const root = draw(shown(PAGES.shop, 'region-lost', { words: createWords('ar', { timeZone: 'UTC' }) }));
+    expect(textOf(root, 'h1')).toBe('على الأرجح، ما كانت هذه الصفحة لتُفتح.');
+    expect(textOf(root, '[data-action="report"]')).toBe('التقرير');
+  });
+});
