@@ -52,9 +52,7 @@ describe('an explained verdict', () => {
     expect(told(PAGES.school, 'region-lost').why).toBe(
       'Cloudflare delivers it and kept running. What stands behind can’t be told from here.',
     );
-    expect(told(PAGES.museum, 'region-lost').why).toBe(
-      'Nothing that it loaded here comes from what failed.',
-    );
+    expect(told(PAGES.museum, 'region-lost').why).toBe('Nothing that it loaded here comes from what failed.');
   });
 
   it('names the part, the hosts and the place, as sure as it is, the likely before the possible', () => {
