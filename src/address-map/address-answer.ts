@@ -10,6 +10,18 @@ export interface AddressAnswer {
   isEdge: boolean;
   /** Name of the network for `other`, or null. */
   network: string | null;
+  /** The provider's own list that says so; left out where it is the embedded map's estimate. */
+  list?: ListCitation;
+}
+
+/** A provider's own list of its addresses, as it is cited. */
+export interface ListCitation {
+  /** Id of the list; that of its provider. */
+  id: string;
+  /** ISO date of its content, or of the day it was fetched where it states none. */
+  date: string;
+  /** Where it was fetched. */
+  url: string;
 }
 
 /** Looks addresses up. */

@@ -20,6 +20,8 @@ export interface AttributeInput {
   headers: readonly Header[];
   /** Names behind the name, nearest first. */
   cnames: readonly string[];
+  /** Name servers of the host's site, where they were asked for. */
+  nameServers?: readonly string[];
 }
 
 /**
@@ -48,6 +50,8 @@ export function attribute(input: AttributeInput, map: AddressMap | null): Attrib
     regionConfidence: region.confidence,
     serviceConfidence: service.confidence,
     evidence: evidenceOf(input, map, front, seen),
+    conflicts: [],
+    dns: [],
   };
 }
 

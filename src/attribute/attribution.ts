@@ -27,6 +27,52 @@ export interface Evidence {
   detail: string;
   /** Where the rule comes from: an address of a document, or the address map's source with its date. */
   source: string;
+  /** ISO date of the data or of the rule; null where it has none (what the browser itself told). */
+  date: string | null;
+  /** What follows from it, for the sentence that tells it. */
+  says: EvidenceSays;
+}
+
+/** What a piece of evidence says of whoever answers; null for what it leaves open. */
+export interface EvidenceSays {
+  provider: string | null;
+  region: string | null;
+  service: string | null;
+  /** Platform id. */
+  platform: string | null;
+  /** Name of a network, as its register has it. */
+  network: string | null;
+}
+
+/**
+ * Two pieces of evidence that cannot both tell the whole truth, and which was believed. "Its name says Amazon, its
+ * address says Fastly: it is an Amazon host on Fastly."
+ */
+export interface Conflict {
+  about: 'provider' | 'region' | 'service';
+  believed: Testimony;
+  against: Testimony;
+}
+
+/** One side of a conflict. */
+export interface Testimony {
+  by: EvidenceKind;
+  /** Provider, region or service id, as `Conflict.about` says. */
+  value: string;
+  /** What was seen, as in `Evidence.detail`. */
+  detail: string;
+}
+
+/** Who answers for the names of a host's site: with it dead, nobody finds the site. Known only when it was asked for. */
+export interface DnsOperator {
+  /** Id of the operator in the knowledge base, or the site that its name servers belong to. */
+  id: string;
+  /** Provider id where a known provider runs it, else null. */
+  provider: string | null;
+  /** Service id (`route53` …), or null. */
+  service: string | null;
+  /** The name servers that it runs for this site, sorted. */
+  servers: readonly string[];
 }
 
 /** What stands behind an edge, as far as anything gives it away. */
@@ -67,4 +113,8 @@ export interface Attribution {
   serviceConfidence: Confidence;
   /** Strongest first. */
   evidence: Evidence[];
+  /** What was seen that speaks against it; each one has lowered a confidence. */
+  conflicts: readonly Conflict[];
+  /** Who runs the DNS of the host's site, by number of servers; empty unless somebody asked. */
+  dns: readonly DnsOperator[];
 }

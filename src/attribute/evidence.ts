@@ -1,6 +1,6 @@
 import type { AddressMap } from '../address-map/address-answer';
 import type { AddressSource } from '../observe/page-load';
-import type { Confidence, Evidence, EvidenceKind } from './attribution';
+import type { Confidence, Evidence, EvidenceKind, EvidenceSays } from './attribution';
 import { rankOf } from './confidence';
 import { contradicts, type Front } from './front';
 import type { SeenClaim } from './seen-claim';
@@ -26,6 +26,14 @@ interface Weighed {
   weight: Confidence;
 }
 
+const NOTHING_SAID: EvidenceSays = {
+  provider: null,
+  region: null,
+  service: null,
+  platform: null,
+  network: null,
+};
+
 /** All that was seen, strongest first; what somebody else's name or header says stands last. */
 export function evidenceOf(
   input: { address: string | null; addressSource: AddressSource },
@@ -46,7 +54,10 @@ function weigh(seen: SeenClaim, front: Front): Weighed {
   const kind = seen.claim.platform === null ? seen.kind : 'platform';
   const isDenied = front.answer !== null && front.provider !== null && contradicts(seen, front.provider);
   const weight = isDenied && !(front.isEdge && seen.kind === 'header') ? 'possible' : seen.weight;
-  return { evidence: { kind, detail: seen.detail, source: seen.source }, weight };
+  const { detail, source, date, claim, region } = seen;
+  const { provider, service, platform } = claim;
+  const says: EvidenceSays = { ...NOTHING_SAID, provider, region, service, platform };
+  return { evidence: { kind, detail, source, date, says }, weight };
 }
 
 function fromAddress(
@@ -56,22 +67,30 @@ function fromAddress(
 ): Weighed[] {
   if (address === null || map === null || (answer === null && network === null)) return [];
   const source = citationOf(map);
+  const date = map.built;
   const provider = answer?.provider ?? 'other';
+  const region = answer?.region ?? null;
+  const service = answer?.service ?? null;
   const name = provider === 'other' ? (network ?? provider) : provider;
-  const isBlock =
-    provider === 'local' || (answer !== null && (answer.service !== null || answer.region === 'global'));
-  const what = answer?.service ?? name;
-  const weighed: Weighed[] = [
-    isBlock
-      ? { evidence: { kind: 'address', detail: `${address} → ${what}`, source }, weight: 'certain' }
-      : { evidence: { kind: 'as', detail: `${address} → ${name}`, source }, weight: 'certain' },
-  ];
-  if (answer && answer.region !== null && answer.region !== 'global') {
-    const detail = `${address} → ${answer.region}`;
-    weighed.push({ evidence: { kind: 'geolocation', detail, source }, weight: 'likely' });
+  const isBlock = provider === 'local' || service !== null || region === 'global';
+  const told: Evidence = {
+    kind: isBlock ? 'address' : 'as',
+    detail: `${address} → ${isBlock ? (service ?? name) : name}`,
+    source,
+    date,
+    says: { ...NOTHING_SAID, provider, service, network, region: isBlock ? region : null },
+  };
+  const weighed: Weighed[] = [{ evidence: told, weight: 'certain' }];
+  if (region !== null && region !== 'global') {
+    const says: EvidenceSays = { ...NOTHING_SAID, provider, region };
+    const detail = `${address} → ${region}`;
+    weighed.push({ evidence: { kind: 'geolocation', detail, source, date, says }, weight: 'likely' });
   }
   if (addressSource === 'memory') {
-    weighed.push({ evidence: { kind: 'memory', detail: address, source }, weight: 'possible' });
+    weighed.push({
+      evidence: { kind: 'memory', detail: address, source, date, says: NOTHING_SAID },
+      weight: 'possible',
+    });
   }
   return weighed;
 }

@@ -11,6 +11,8 @@ export interface SeenClaim {
   /** What was seen: "server: AmazonS3", "d111111abcdef8.cloudfront.net". */
   detail: string;
   source: string;
+  /** ISO date on which the rule was entered or last checked. */
+  date: string;
   claim: Claim;
   /** The region that the rule or the value gives, `global` for edges, or null. */
   region: string | null;
@@ -30,6 +32,7 @@ export function seenClaims(host: string, cnames: readonly string[], headers: Ite
       kind: 'header',
       detail: bounded(value === '' ? name : `${name}: ${value}`),
       source: signature.source,
+      date: signature.date,
       claim: signature.says,
       region: region ?? signature.says.region,
       weight: signature.says.weight,
@@ -43,11 +46,12 @@ export function seenClaims(host: string, cnames: readonly string[], headers: Ite
 function addName(seen: SeenClaim[], kind: 'name' | 'cname', name: string): void {
   const match = matchName(name.toLowerCase());
   if (!match) return;
-  const { source, says } = match.rule;
+  const { source, date, says } = match.rule;
   seen.push({
     kind,
     detail: bounded(name),
     source,
+    date,
     claim: says,
     region: match.region ?? says.region,
     // A host's own name tells its owner; the name it is sent on to tells who answers.

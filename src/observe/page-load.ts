@@ -25,6 +25,8 @@ export type AddressSource =
   | 'connection'
   /** the response came from a cache; this is the host's address from earlier in the session */
   | 'memory'
+  /** a resolver gave it when the user asked (Look deeper): likely, but not seen in use */
+  | 'resolved'
   /** nothing named it: "address not seen" */
   | 'unseen';
 
@@ -46,6 +48,8 @@ export interface Exchange {
   headers: readonly Header[];
   /** Names behind the name, nearest first; empty unless they were asked for or recorded. */
   cnames: readonly string[];
+  /** Name servers of the host's site; left out unless they were asked for. */
+  nameServers?: readonly string[];
   /** Requests by role. */
   roles: Partial<Record<Role, number>>;
   /** How many of them failed without a response. */

@@ -20,6 +20,8 @@ const NOTHING_KNOWN: Attribution = {
   regionConfidence: 'unknown',
   serviceConfidence: 'unknown',
   evidence: [],
+  conflicts: [],
+  dns: [],
 };
 
 /** A scenario that names only hosts still has one stretch of time. */

@@ -16,12 +16,19 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     for (const permission of permissions) expect(readme).toContain(`\`${permission}\``);
   });
 
-  it('lets no page of the extension run or fetch anything from outside', async () => {
+  it('lets no page of the extension run or show anything from outside, and ask for it over TLS alone', async () => {
     const { content_security_policy: policy } = await manifestOf(browser);
-    expect(JSON.stringify(policy)).toMatch(/default-src 'none'/);
-    expect(JSON.stringify(policy)).not.toMatch(/unsafe|https?:|data:|\*/);
+    const { connect, others } = directivesOf(JSON.stringify(policy));
+    expect(others).toMatch(/default-src 'none'/);
+    expect(others).not.toMatch(/unsafe|https?:|data:|\*/);
+    expect(connect).toBe("connect-src 'self' https:");
   });
 });
+
+function directivesOf(policy: string): { connect: string; others: string } {
+  const [connect = ''] = /connect-src [^;"]*/.exec(policy) ?? [];
+  return { connect, others: policy.replace(connect, '') };
+}
 
 it('names every package that the project is built with in the readme, and none that it is not', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));

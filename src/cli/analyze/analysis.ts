@@ -66,5 +66,5 @@ export interface HostAnalysis {
   /** Same site as the page. */
   firstParty: boolean;
   requests: number;
-  evidence: readonly Evidence[];
+  evidence: readonly Pick<Evidence, 'kind' | 'detail' | 'source'>[];
 }

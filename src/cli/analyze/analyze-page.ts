@@ -67,7 +67,7 @@ function hostAnalysis(host: HostVerdict, pageHost: string): HostAnalysis {
     roles: host.roles,
     firstParty: areOfOneSite(host.host, pageHost),
     requests: host.requests,
-    evidence: attribution.evidence,
+    evidence: attribution.evidence.map(({ kind, detail, source }) => ({ kind, detail, source })),
   };
 }
 

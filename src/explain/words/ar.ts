@@ -1,4 +1,7 @@
+import { arDeeper } from './ar-deeper';
+import { arEvidence } from './ar-evidence';
 import { arInterface } from './ar-interface';
+import { arLists } from './ar-lists';
 import { arToolbar } from './ar-toolbar';
 import { arVerdict } from './ar-verdict';
 import type { en, WordKey } from './en';
@@ -9,4 +12,7 @@ export const ar: { readonly [Key in WordKey]: (typeof en)[Key] extends string ? 
   ...arVerdict,
   ...arToolbar,
   ...arInterface,
+  ...arEvidence,
+  ...arDeeper,
+  ...arLists,
 };

@@ -1,9 +1,19 @@
+import { enDeeper } from './en-deeper';
+import { enEvidence } from './en-evidence';
 import { enInterface } from './en-interface';
+import { enLists } from './en-lists';
 import { enToolbar } from './en-toolbar';
 import { enVerdict } from './en-verdict';
 
 /** Everything the product says, in English. A plural names the parameter that it counts. */
-export const en = { ...enVerdict, ...enToolbar, ...enInterface } as const;
+export const en = {
+  ...enVerdict,
+  ...enToolbar,
+  ...enInterface,
+  ...enEvidence,
+  ...enDeeper,
+  ...enLists,
+} as const;
 
 export type WordKey = keyof typeof en;
 

@@ -5,6 +5,8 @@ import { explainEvidence, explainHost } from '../../../src/explain/explain-host'
 import type { HostVerdict } from '../../../src/outage/verdict';
 import { edge, PAGES, S3_ORIGIN, verdictOn } from '../ui/page-fixtures';
 
+const SAYS = { provider: null, region: null, service: null, platform: null, network: null };
+
 const en = createWords('en');
 const ar = createWords('ar');
 
@@ -54,7 +56,13 @@ describe('an explained host', () => {
   });
 
   it.each(EVIDENCE_KINDS)('puts evidence into a sentence in both languages: %s', (kind) => {
-    const { sentence } = explainEvidence({ kind, detail: 'server: X', source: 'map (2026)' });
+    const { sentence } = explainEvidence({
+      kind,
+      detail: 'server: X',
+      source: 'map (2026)',
+      date: null,
+      says: SAYS,
+    });
     expect(en.say(sentence)).toMatch(/server: X.*\.$/);
     expect(ar.say(sentence)).toContain('\u2068server: X\u2069');
   });
@@ -65,6 +73,9 @@ describe('an explained host', () => {
     ['javascript:alert(1)', null],
     ['https://', null],
   ])('links a source only where it is an address: %s', (source, url) => {
-    expect(explainEvidence({ kind: 'name', detail: 'x', source }).source).toEqual({ text: source, url });
+    expect(explainEvidence({ kind: 'name', detail: 'x', source, date: null, says: SAYS }).source).toEqual({
+      text: source,
+      url,
+    });
   });
 });

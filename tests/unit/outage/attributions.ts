@@ -14,6 +14,8 @@ const NOTHING: Attribution = {
   regionConfidence: 'unknown',
   serviceConfidence: 'unknown',
   evidence: [],
+  conflicts: [],
+  dns: [],
 };
 
 /** What nothing is known of. */

@@ -45,6 +45,8 @@ const attribution: fc.Arbitrary<Attribution> = fc.record({
   regionConfidence: confidence,
   serviceConfidence: confidence,
   evidence: fc.constant([]),
+  conflicts: fc.constant([]),
+  dns: fc.constant([]),
 });
 
 const attributed: fc.Arbitrary<AttributedExchange> = fc

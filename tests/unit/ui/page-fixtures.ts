@@ -23,11 +23,18 @@ const UNKNOWN: Attribution = {
   regionConfidence: 'unknown',
   serviceConfidence: 'unknown',
   evidence: [],
+  conflicts: [],
+  dns: [],
 };
 
+function evidence(kind: Evidence['kind'], detail: string, source: string): Evidence {
+  const says = { provider: null, region: null, service: null, platform: null, network: null };
+  return { kind, detail, source, date: '2026-06-05', says };
+}
+
 const MAP_EVIDENCE: Evidence[] = [
-  { kind: 'address', detail: '52.20.10.1', source: 'Address map, 2026-06' },
-  { kind: 'geolocation', detail: 'Ashburn', source: 'https://db-ip.com' },
+  evidence('address', '52.20.10.1', 'Address map, 2026-06'),
+  evidence('geolocation', 'Ashburn', 'https://db-ip.com'),
 ];
 
 export function usEast1(service: string | null = null): Attribution {
@@ -43,13 +50,7 @@ export function usEast1(service: string | null = null): Attribution {
     evidence: [
       ...(service === null
         ? []
-        : [
-            {
-              kind: 'header',
-              detail: 'server: awselb/2.0',
-              source: 'https://docs.aws.amazon.com/elasticloadbalancing/',
-            } as const,
-          ]),
+        : [evidence('header', 'server: awselb/2.0', 'https://docs.aws.amazon.com/elasticloadbalancing/')]),
       ...MAP_EVIDENCE,
     ],
   };
@@ -66,7 +67,7 @@ export function edge(provider: string, origin: Attribution['origin'] = null): At
     confidence: 'certain',
     regionConfidence: 'certain',
     serviceConfidence: 'certain',
-    evidence: [{ kind: 'header', detail: 'cf-ray: 8b1-LHR', source: 'https://developers.cloudflare.com/' }],
+    evidence: [evidence('header', 'cf-ray: 8b1-LHR', 'https://developers.cloudflare.com/')],
   };
 }
 
