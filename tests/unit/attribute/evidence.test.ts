@@ -18,7 +18,7 @@ describe('evidence', () => {
       'geolocation: 3.5.0.1 → us-east-1',
       'header: x-amz-request-id',
     ]);
-    expect(evidence[0]?.source).toBe('AS table (2026-06-17), City table (2026-06-05)');
+    expect(evidence[0]?.source).toBe('AS table (2026-06-17)');
     for (const { source } of evidence.slice(1, 3))
       expect(source).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
   });
