@@ -28,12 +28,6 @@ const TOLD_BY = {
   resolved: 'https://www.rfc-editor.org/rfc/rfc8484',
 } as const;
 
-interface Weighed {
-  evidence: Evidence;
-  /** Sureness first, then the kind: the lower the stronger. */
-  rank: number;
-}
-
 const NOTHING_SAID: EvidenceSays = {
   provider: null,
   region: null,
@@ -49,22 +43,42 @@ export function evidenceOf(
   front: Front,
   seen: readonly SeenClaim[],
 ): Evidence[] {
-  const weighed: Weighed[] = [];
+  const sorted = new StrongestFirst();
   if (read) {
-    weighed.push(withRank(read.holder, isBelieved(read, front) ? 'certain' : 'possible'));
-    if (read.place) weighed.push(withRank(read.place, 'likely'));
+    sorted.add(read.holder, isBelieved(read, front) ? 'certain' : 'possible');
+    if (read.place) sorted.add(read.place, 'likely');
     if (address !== null && (addressSource === 'memory' || addressSource === 'resolved')) {
-      weighed.push(withRank(secondHandAddress(address, addressSource), 'possible'));
+      sorted.add(secondHandAddress(address, addressSource), 'possible');
     }
   }
-  for (const it of seen) weighed.push(withRank(evidenceIn(it), isDenied(it, front) ? 'possible' : it.weight));
-  if (front.owner) weighed.push(withRank(nameOf(host, front.owner), 'possible'));
-  if (weighed.length > 1) weighed.sort((a, b) => a.rank - b.rank);
-  return (weighed.length > MOST ? weighed.slice(0, MOST) : weighed).map(({ evidence }) => evidence);
+  for (const it of seen) sorted.add(evidenceIn(it), isDenied(it, front) ? 'possible' : it.weight);
+  if (front.owner) sorted.add(nameOf(host, front.owner), 'possible');
+  return sorted.evidence;
 }
 
-function withRank(evidence: Evidence, weight: Confidence): Weighed {
-  return { evidence, rank: ORDER[evidence.kind] - 16 * rankOf(weight) };
+/** A few pieces of evidence, the surest first, and of equally sure ones by what they are. */
+class StrongestFirst {
+  readonly evidence: Evidence[] = [];
+  readonly #ranks: number[] = [];
+
+  add(piece: Evidence, weight: Confidence): void {
+    const rank = ORDER[piece.kind] - 16 * rankOf(weight);
+    const ranks = this.#ranks;
+    let at = ranks.length;
+    while (at > 0 && (ranks[at - 1] ?? rank) > rank) at--;
+    if (at >= MOST) return;
+    if (at === ranks.length) {
+      this.evidence.push(piece);
+      ranks.push(rank);
+      return;
+    }
+    this.evidence.splice(at, 0, piece);
+    ranks.splice(at, 0, rank);
+    if (ranks.length > MOST) {
+      this.evidence.pop();
+      ranks.pop();
+    }
+  }
 }
 
 /** A provider's address that did not decide although the provider is known was overruled by what else was seen. */
