@@ -65,12 +65,6 @@ describe('the address', () => {
   ])('%s', (_, seen, expected) => {
     expect(attributed(seen)).toMatchObject(expected);
   });
-
-  it('from memory is a little less sure, and says so', () => {
-    const answer = attributed({ address: '3.5.0.1', addressSource: 'memory' });
-    expect(answer).toMatchObject({ provider: 'aws', confidence: 'likely' });
-    expect(answer.evidence.map(({ kind }) => kind)).toEqual(['as', 'geolocation', 'memory']);
-  });
 });
 
 describe('an edge', () => {
