@@ -16,16 +16,16 @@ export interface Frontmost {
 const STORES: ReadonlySet<string> = new Set(['blob-storage', 'cloud-storage', 'object-storage', 's3']);
 
 /**
- * The party in front where no address tells it: the edge that names or headers show, or else the surest sign of a
- * server.
+ * The party in front where no address tells it: the one that the last name leads to, else the edge that headers or the
+ * host's own name show, else the surest sign of a server.
  */
 export function frontmost(signs: readonly SeenClaim[]): Frontmost | null {
   const parties = signs.filter(({ claim }) => claim.provider !== null && claim.platform === null);
   const edges = parties.filter(({ claim, weight }) => claim.layer === 'edge' && weight !== 'possible');
-  const first = edgeInFront(edges) ?? surestServer(parties);
+  const first = lastName(parties) ?? edgeInFront(edges) ?? surestServer(parties);
   const provider = first?.claim.provider ?? null;
   if (!first || provider === null) return null;
-  const isEdge = first.claim.layer === 'edge';
+  const isEdge = first.claim.layer === 'edge' || edges.some(({ claim }) => claim.provider === provider);
   const own = parties.filter(({ claim }) => claim.provider === provider);
   return {
     provider,
@@ -34,15 +34,14 @@ export function frontmost(signs: readonly SeenClaim[]): Frontmost | null {
     conflicts: conflictsOver(
       'provider',
       saidBy(first, provider),
-      rivalsOf(first, parties).map((it) => saidBy(it, it.claim.provider ?? '')),
+      rivalsOf(first, isEdge, parties).map((it) => saidBy(it, it.claim.provider ?? '')),
     ),
   };
 }
 
-/** The name nearest to the address leads to it; a server names itself; other headers may come from further behind. */
+/** A server names itself; other headers may come from further behind. */
 function edgeInFront(edges: readonly SeenClaim[]): SeenClaim | undefined {
   return (
-    edges.find(({ kind }) => kind === 'cname') ??
     edges.find(({ detail }) => detail.startsWith('server:')) ??
     edges.find(({ kind }) => kind === 'header') ??
     edges[0]
@@ -69,12 +68,12 @@ function sureness({ claim, kind, weight }: SeenClaim): Confidence {
 }
 
 /** Who else is said to answer: other names, other edges, and beside a server other servers. */
-function rivalsOf(first: SeenClaim, parties: readonly SeenClaim[]): SeenClaim[] {
+function rivalsOf(first: SeenClaim, isEdge: boolean, parties: readonly SeenClaim[]): SeenClaim[] {
   const last = lastName(parties);
   const isHandedOver = last !== null && last.claim.provider === first.claim.provider;
   return parties.filter((it) => {
     if (it.claim.provider === first.claim.provider || rankOf(sureness(it)) < rankOf('likely')) return false;
     if (it.kind !== 'header') return !isHandedOver && (it === last || it.kind === 'name') && speaks(it);
-    return it.claim.layer === 'edge' || first.claim.layer !== 'edge';
+    return it.claim.layer === 'edge' || !isEdge;
   });
 }

@@ -28,20 +28,21 @@ export function secondHand(
 ): Weighed {
   const { front, region, service } = direct;
   if (source === 'resolved' && isOverruled(direct, without)) return overruled(address, without, seen);
+  const isSame = without.front.provider === front.provider;
   const who = softened(
     lowered(front.confidence),
     front.conflicts,
-    without.front.provider === front.provider ? without.front.confidence : 'unknown',
+    isSame ? without.front.confidence : 'unknown',
   );
   const where = softened(
     source === 'memory' ? leastSure(region.confidence, who) : lowered(region.confidence),
     region.conflicts,
-    without.region.region === region.region ? without.region.confidence : 'unknown',
+    isSame && without.region.region === region.region ? without.region.confidence : 'unknown',
   );
   const what = softened(
     source === 'memory' ? service.confidence : lowered(service.confidence),
     service.conflicts,
-    without.service.service === service.service ? without.service.confidence : 'unknown',
+    isSame && without.service.service === service.service ? without.service.confidence : 'unknown',
   );
   return {
     front: { ...front, confidence: who },
