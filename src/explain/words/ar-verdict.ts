@@ -2,6 +2,8 @@
 export const arVerdict = {
   'why.down': '{held}، حيث {trouble}.',
   'why.failing': '{held}، حيث {trouble} على نحو متقطع.',
+  'why.hangs':
+    '{why} وينتظرها المتصفح قبل أن يُظهر شيئًا: \u2068Firefox\u2069 دقيقة ونصفًا، و\u2068Chrome\u2069 أكثر من دقيقتين.',
   'why.at-risk': '{held}، حيث {trouble}. ولا شيء مما يظهر هنا يدل على أنها تضررت.',
   'why.origin-unknown': 'توصلها شبكة {provider} التي ظلت تعمل. أما ما يقف خلفها فلا يمكن أن يُعرف من هنا.',
   'why.not-seen': 'لا شيء مما يظهر هنا يدل على صاحب الخوادم التي تجيب عنها.',

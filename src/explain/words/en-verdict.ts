@@ -5,6 +5,9 @@ export const enVerdict = {
   // Why, in one sentence under the headline: what is held up, from where, and what happened there.
   'why.down': '{held}, where {trouble}.',
   'why.failing': '{held}, where {trouble}, on and off.',
+  // Measured on Firefox 153 (90 s) and Chromium 156 (134 s), with a server that never answers.
+  'why.hangs':
+    '{why} A browser waits for it before it shows anything: Firefox for a minute and a half, Chrome for over two minutes.',
   'why.at-risk': '{held}, where {trouble}. Nothing seen here tells whether it suffered.',
   'why.origin-unknown':
     '{provider} delivers it and kept running. What stands behind can’t be told from here.',
