@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
-import { type EvidenceExplanation, explainHost } from '../explain/explain-host';
+import { useMemo, useState } from 'preact/hooks';
+import type { EvidenceExplanation } from '../explain/explain-evidence';
+import { explainHost, hostUse } from '../explain/explain-host';
 import type { HostVerdict } from '../outage/verdict';
+import { CopyEvidence } from './copy-evidence';
 import { FateSign } from './outcome-scale';
 import { useWords } from './words-context';
 
@@ -30,42 +32,53 @@ export function HostRow({ host, isShown }: HostRowProps) {
 function HostDetails({ host }: { host: HostVerdict }) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
-  const { use, facts, evidence } = explainHost(host);
   return (
     <details class="host" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <FateSign fate={host.fate} />
         <bdi class="name">{host.host}</bdi>
         <span class="reading">{words(`fate.${host.fate}`)}</span>
-        <span class="use">{words.say(use)}</span>
+        <span class="use">{words.say(hostUse(host))}</span>
       </summary>
-      {isOpen && (
-        <div class="facts">
-          {facts.map((fact) => (
-            <p key={fact.key}>{words.say(fact)}</p>
-          ))}
-          {evidence.length > 0 && <h3>{words('host.known-by')}</h3>}
-          <ul>
-            {evidence.map((one) => (
-              <EvidenceLine key={`${one.sentence.key} ${words.say(one.sentence)}`} evidence={one} />
-            ))}
-          </ul>
-        </div>
-      )}
+      {isOpen && <HostFacts host={host} />}
     </details>
   );
 }
 
-function EvidenceLine({ evidence: { sentence, source } }: { evidence: EvidenceExplanation }) {
+function HostFacts({ host }: { host: HostVerdict }) {
   const words = useWords();
+  const { standing, fate, evidence } = useMemo(() => explainHost(host), [host]);
+  const facts = [...standing, ...fate].map((fact) => words.say(fact));
   return (
-    <li>
+    <div class="facts">
+      {facts.map((fact) => (
+        <p key={fact}>{fact}</p>
+      ))}
+      <div class="known-by">
+        <h3>{words(evidence.length > 0 ? 'host.known-by' : 'host.nothing-seen')}</h3>
+        <CopyEvidence host={host} />
+      </div>
+      <ul class="evidence">
+        {evidence.map((one) => (
+          <EvidenceLine key={`${one.kind} ${words.say(one.sentence)}`} evidence={one} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function EvidenceLine({ evidence: { kind, sentence, source, checked } }: { evidence: EvidenceExplanation }) {
+  const words = useWords();
+  const cited =
+    checked === null ? words('host.source') : words('evidence.checked', { date: { on: checked } });
+  return (
+    <li data-evidence={kind}>
       {words.say(sentence)}{' '}
       {source.url === null ? (
         <bdi class="soft">{source.text}</bdi>
       ) : (
-        <a href={source.url} target="_blank" rel="noreferrer" title={source.url}>
-          {words('host.source')}
+        <a class="cited" href={source.url} target="_blank" rel="noreferrer" title={source.url}>
+          {cited}
         </a>
       )}
     </li>

@@ -142,16 +142,6 @@ export const arVerdict = {
   'host.failure.slow': 'يجيب، لكن ببطء.',
   'host.failure.no-change': 'يظل يجيب، ولا يتعطل إلا تغييره.',
 
-  'evidence.address': 'عنوانه ضمن نطاق منشور أو معروف: {detail}.',
-  'evidence.official-list': 'قائمة العناوين التي ينشرها المزوّد تضم {detail}.',
-  'evidence.as': 'عنوانه من عناوين هذه الشبكة: {detail}.',
-  'evidence.header': 'يجيب بالترويسة {detail}.',
-  'evidence.name': 'اسمه يدل على ذلك: {detail}.',
-  'evidence.cname': 'اسمه يقود إلى {detail}.',
-  'evidence.platform': 'هكذا تجيب هذه المنصة: {detail}.',
-  'evidence.geolocation': 'تحديد الموقع الجغرافي يضع عنوانه قرب هذه المنطقة: {detail}.',
-  'evidence.memory': 'جاء من ذاكرة المتصفح المؤقتة، وكان عنوانه قبل ذلك في هذه الجلسة {detail}.',
-
   'phase.dynamodb-dns': 'اسم قاعدة البيانات لا يقود إلى شيء',
   'phase.no-new-servers': 'تعذّر تشغيل خوادم جديدة',
   'phase.load-balancers': 'موازِنات الأحمال تفقد خوادمها',

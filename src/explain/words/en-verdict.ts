@@ -135,17 +135,6 @@ export const enVerdict = {
   'host.failure.slow': 'It answers, but slowly.',
   'host.failure.no-change': 'It keeps answering; only changes to it fail.',
 
-  // How that is known.
-  'evidence.address': 'Its address lies in a block that is published or known: {detail}.',
-  'evidence.official-list': 'The provider’s own list of addresses holds {detail}.',
-  'evidence.as': 'Its address belongs to this network: {detail}.',
-  'evidence.header': 'It answers with the header {detail}.',
-  'evidence.name': 'Its name says so: {detail}.',
-  'evidence.cname': 'Its name leads to {detail}.',
-  'evidence.platform': 'This is how the platform answers: {detail}.',
-  'evidence.geolocation': 'Geolocation puts its address near this region: {detail}.',
-  'evidence.memory': 'It came from the browser’s cache; earlier in this session its address was {detail}.',
-
   // Phases of incidents.
   'phase.dynamodb-dns': 'the database’s name leads nowhere',
   'phase.no-new-servers': 'no new servers can start',
