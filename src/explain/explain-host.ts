@@ -1,19 +1,27 @@
-import type { DnsOperator } from '../attribute/attribution';
+import type { Attribution, Conflict, DnsOperator } from '../attribute/attribution';
 import type { HostVerdict } from '../outage/verdict';
 import { explainConflict } from './explain-conflict';
 import { type EvidenceExplanation, explainEvidence } from './explain-evidence';
+import { whoIn } from './meaning';
 import { type Message, message } from './message';
 import { dnsOperatorName, platformName } from './names';
-import { placeInWords, placesOf, placeWithService } from './place';
+import { placeInWords, placeWithService } from './place';
 
 /** What is said of one host once it is opened. */
 export interface HostExplanation {
-  /** Who answers, what stands behind, what contradicts that, who runs its DNS: full sentences. */
+  /** Who answers, what stands behind, who runs its DNS: full sentences. */
   standing: readonly Message[];
+  /** What was seen that does not agree, each with all its sentences. */
+  conflicts: readonly ConflictExplanation[];
   /** What happens to it in the outage: full sentences. */
   fate: readonly Message[];
   /** How it is known who answers, strongest first. */
   evidence: readonly EvidenceExplanation[];
+}
+
+export interface ConflictExplanation {
+  about: Conflict['about'];
+  sentences: readonly Message[];
 }
 
 /** What a host is to the page: "pictures, code · 12 requests". */
@@ -27,6 +35,10 @@ export function hostUse(host: HostVerdict): Message {
 export function explainHost(host: HostVerdict): HostExplanation {
   return {
     standing: standingOf(host),
+    conflicts: host.attribution.conflicts.map((conflict) => ({
+      about: conflict.about,
+      sentences: explainConflict(conflict),
+    })),
     fate: fateOf(host),
     evidence: host.attribution.evidence.map(explainEvidence),
   };
@@ -34,16 +46,25 @@ export function explainHost(host: HostVerdict): HostExplanation {
 
 function standingOf({ attribution, fate }: HostVerdict): Message[] {
   const facts: Message[] = [];
-  const [answering] = placesOf(attribution);
-  if (answering && answering.provider !== null) {
-    const sure = message(`confidence.${attribution.confidence}`);
-    facts.push(message('host.stands', { place: placeWithService(answering), confidence: sure }));
-  }
+  if (attribution.provider !== null) facts.push(answeringOf(attribution));
   facts.push(...behindOf({ attribution, fate }));
-  facts.push(...attribution.conflicts.flatMap(explainConflict));
   const operators = attribution.dns.map(operatorInWords);
   if (operators.length > 0) facts.push(message('host.dns', { operators }));
   return facts;
+}
+
+/** Who answers and where: each with how sure it is, since whose an address is may be certain where its place is not. */
+function answeringOf(attribution: Attribution): Message {
+  const { provider, region, service, layer, network, confidence, regionConfidence } = attribution;
+  const sure = message(`confidence.${confidence}`);
+  const isOnePlace = region !== null && region !== 'global' && layer !== 'edge';
+  const who = whoIn({ provider, region: null, service, network, platform: null });
+  if (isOnePlace && regionConfidence !== confidence && who !== null) {
+    const regionSure = message(`confidence.${regionConfidence}`);
+    return message('host.stands-in', { who, confidence: sure, region, sure: regionSure });
+  }
+  const place = placeWithService({ provider, region, service, layer, network });
+  return message('host.stands', { place, confidence: sure });
 }
 
 function operatorInWords(operator: DnsOperator): Message {

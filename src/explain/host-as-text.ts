@@ -8,8 +8,11 @@ import type { Words } from './words-of';
  * @param visit ISO time of the visit, or null where it is not known.
  */
 export function hostAsText(host: HostVerdict, visit: string | null, words: Words): string {
-  const { standing, evidence } = explainHost(host);
-  const parts = [[host.host, ...standing.map((fact) => words.say(fact))]];
+  const { standing, conflicts, evidence } = explainHost(host);
+  const said = [...standing, ...conflicts.flatMap(({ sentences }) => sentences)].map((fact) =>
+    words.say(fact),
+  );
+  const parts = [[host.host, ...said]];
   if (evidence.length > 0) {
     parts.push([words('host.known-by'), ...evidence.map((one) => evidenceAsText(one, words))]);
   }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { EvidenceExplanation } from '../explain/explain-evidence';
 import { explainHost, hostUse } from '../explain/explain-host';
+import type { Message } from '../explain/message';
 import type { HostVerdict } from '../outage/verdict';
 import { CopyEvidence } from './copy-evidence';
 import { FateSign } from './outcome-scale';
@@ -47,40 +48,50 @@ function HostDetails({ host }: { host: HostVerdict }) {
 
 function HostFacts({ host }: { host: HostVerdict }) {
   const words = useWords();
-  const { standing, fate, evidence } = useMemo(() => explainHost(host), [host]);
-  const facts = [...standing, ...fate].map((fact) => words.say(fact));
+  const { standing, conflicts, fate, evidence } = useMemo(() => explainHost(host), [host]);
   return (
     <div class="facts">
-      {facts.map((fact) => (
-        <p key={fact}>{fact}</p>
+      <Sentences messages={standing} />
+      {conflicts.map(({ about, sentences }) => (
+        <p key={JSON.stringify(sentences)} class="conflict" data-conflict={about}>
+          {sentences.map((sentence) => words.say(sentence)).join(' ')}
+        </p>
       ))}
+      <Sentences messages={fate} />
       <div class="known-by">
         <h3>{words(evidence.length > 0 ? 'host.known-by' : 'host.nothing-seen')}</h3>
         <CopyEvidence host={host} />
       </div>
       <ul class="evidence">
         {evidence.map((one) => (
-          <EvidenceLine key={`${one.kind} ${words.say(one.sentence)}`} evidence={one} />
+          <EvidenceLine key={JSON.stringify(one)} evidence={one} />
         ))}
       </ul>
     </div>
   );
 }
 
+function Sentences({ messages }: { messages: readonly Message[] }) {
+  const words = useWords();
+  return messages.map((message) => <p key={message.key}>{words.say(message)}</p>);
+}
+
 function EvidenceLine({ evidence: { kind, sentence, source, checked } }: { evidence: EvidenceExplanation }) {
   const words = useWords();
-  const cited =
-    checked === null ? words('host.source') : words('evidence.checked', { date: { on: checked } });
+  // Data are named in the sentence, and their makers below the page: the whole citation is one hover or copy away.
+  if (source.url === null) {
+    return (
+      <li data-evidence={kind} title={source.text}>
+        {words.say(sentence)}
+      </li>
+    );
+  }
   return (
     <li data-evidence={kind}>
       {words.say(sentence)}{' '}
-      {source.url === null ? (
-        <bdi class="soft">{source.text}</bdi>
-      ) : (
-        <a class="cited" href={source.url} target="_blank" rel="noreferrer" title={source.url}>
-          {cited}
-        </a>
-      )}
+      <a href={source.url} target="_blank" rel="noreferrer" title={source.url}>
+        {checked === null ? words('host.source') : words('evidence.checked', { date: { on: checked } })}
+      </a>
     </li>
   );
 }

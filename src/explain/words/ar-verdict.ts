@@ -129,6 +129,7 @@ export const arVerdict = {
     other: '{requests} طلب',
   },
   'host.stands': 'يجيب عنه {place} ({confidence}).',
+  'host.stands-in': 'يجيب عنه {who} ({confidence}) في {region} ({sure}).',
   'host.origin': 'ويقف خلفه {place} ({confidence}).',
   'host.origin-hidden': 'ولا يظهر ما يقف خلف هذه الشبكة الطرفية.',
   'host.platform': 'يعمل على منصة {platform} القائمة على {place} ({confidence}).',

@@ -122,6 +122,7 @@ export const enVerdict = {
   'host.role-and-requests': '{roles} · {requests}',
   'host.requests': { count: 'requests', one: '{requests} request', other: '{requests} requests' },
   'host.stands': 'Answered by {place} ({confidence}).',
+  'host.stands-in': 'Answered by {who} ({confidence}), in {region} ({sure}).',
   'host.origin': 'Behind it stands {place} ({confidence}).',
   'host.origin-hidden': 'What stands behind this edge does not show.',
   'host.platform': 'Runs on {platform}, which stands on {place} ({confidence}).',

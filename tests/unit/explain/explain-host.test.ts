@@ -13,8 +13,10 @@ function hostIn(name: keyof typeof PAGES, host: string): HostVerdict {
 }
 
 function factsOf(host: HostVerdict): string[] {
-  const { standing, fate } = explainHost(host);
-  return [...standing, ...fate].map((fact) => en.say(fact));
+  const { standing, conflicts, fate } = explainHost(host);
+  return [...standing, ...conflicts.flatMap(({ sentences }) => sentences), ...fate].map((fact) =>
+    en.say(fact),
+  );
 }
 
 describe('an explained host', () => {
@@ -24,7 +26,7 @@ describe('an explained host', () => {
 
   it('says who answers, what happens to it and how', () => {
     expect(factsOf(hostIn('shop', 'api.shop.example'))).toEqual([
-      'Answered by API Gateway, AWS us-east-1 (certain).',
+      'Answered by AWS API Gateway (certain), in us-east-1 (likely).',
       'In this outage: down (likely).',
       'It fails by not answering at all.',
     ]);

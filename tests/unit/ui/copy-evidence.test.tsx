@@ -60,7 +60,7 @@ describe('the button that copies what is known of a host', () => {
     expect(text).toBe(
       [
         'api.shop.example',
-        'Answered by API Gateway, AWS us-east-1 (certain).',
+        'Answered by AWS API Gateway (certain), in us-east-1 (likely).',
         '',
         'How this is known',
         '– It answers with “server: awselb/2.0”, as AWS API Gateway does.',
