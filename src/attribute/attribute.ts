@@ -1,6 +1,7 @@
 import type { AddressMap } from '../address-map/address-answer';
 import type { AddressSource, Header } from '../observe/page-load';
 import type { Attribution, Conflict, Layer, Origin } from './attribution';
+import { dnsOperatorsOf } from './dns-operators-of';
 import { evidenceOf } from './evidence';
 import type { Front } from './front';
 import { originBehind } from './origin-behind';
@@ -95,7 +96,7 @@ export function attribute(input: AttributeInput, map: AddressMap | null): Attrib
     serviceConfidence: service.confidence,
     evidence: evidenceOf(input, address, front, seen),
     conflicts: conflictsIn(weighed),
-    dns: [],
+    dns: input.nameServers ? dnsOperatorsOf(input.nameServers) : [],
   };
 }
 
