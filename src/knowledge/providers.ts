@@ -9,6 +9,9 @@ import { CLOUDS_OF_ASIA } from './providers/clouds-of-asia';
 import { FASTLY } from './providers/fastly';
 import { GOOGLE } from './providers/google';
 import { HOSTERS } from './providers/hosters';
+import { HOSTERS_OF_ASIA } from './providers/hosters-of-asia';
+import { HOSTERS_OF_EUROPE } from './providers/hosters-of-europe';
+import { HOSTERS_OF_THE_SOUTH } from './providers/hosters-of-the-south';
 import { OWN_NETWORKS } from './providers/own-networks';
 import { sortedById } from './sorted-by-id';
 
@@ -26,6 +29,9 @@ export const PROVIDER_ENTRIES: readonly ProviderEntry[] = sortedById([
   FASTLY,
   GOOGLE,
   ...HOSTERS,
+  ...HOSTERS_OF_ASIA,
+  ...HOSTERS_OF_EUROPE,
+  ...HOSTERS_OF_THE_SOUTH,
   ...OWN_NETWORKS,
 ]);
 

@@ -3,15 +3,13 @@ import type { PlatformEntry } from '../platform-entry';
 /** Platforms that run the code or the pages of others, sorted by id. */
 export const APP_PLATFORMS: readonly PlatformEntry[] = [
   {
-    id: 'acquia',
-    name: 'Acquia',
-    provider: 'aws',
-    fronts: ['aws'],
-    followsAddress: true,
-    source: 'https://docs.acquia.com/acquia-cloud-platform',
-    date: '2026-11-23',
-    headers: [{ rows: [['x-ah-environment', 'present', '', 'prod']] }],
-    names: [{ rows: [['*.acquia-sites.com', 'shop.prod.acquia-sites.com']] }],
+    id: 'codesandbox',
+    name: 'CodeSandbox',
+    provider: null,
+    fronts: ['cloudflare'],
+    source: 'https://codesandbox.io/docs',
+    date: '2026-11-24',
+    names: [{ rows: [['*.csb.app', '0a1b2c.csb.app']] }],
   },
   {
     id: 'deno-deploy',
@@ -21,7 +19,14 @@ export const APP_PLATFORMS: readonly PlatformEntry[] = [
     source: 'https://docs.deno.com/deploy/',
     date: '2026-11-23',
     headers: [{ rows: [['server', 'token', 'deno', 'deno/gcp-europe-west3', { weight: 'likely' }]] }],
-    names: [{ rows: [['*.deno.dev', 'shop.deno.dev']] }],
+    names: [
+      {
+        rows: [
+          ['*.deno.dev', 'shop.deno.dev'],
+          ['*.deno.net', 'shop.owner.deno.net'],
+        ],
+      },
+    ],
   },
   {
     id: 'firebase-hosting',
@@ -59,6 +64,16 @@ export const APP_PLATFORMS: readonly PlatformEntry[] = [
     names: [
       { source: 'https://fly.io/docs/networking/custom-domain/', rows: [['*.fly.dev', 'shop.fly.dev']] },
     ],
+  },
+  {
+    id: 'gitbook',
+    name: 'GitBook',
+    provider: null,
+    fronts: ['cloudflare'],
+    source: 'https://gitbook.com/docs/',
+    date: '2026-11-24',
+    headers: [{ rows: [['x-gitbook-route-type', 'present', '', 'static']] }],
+    names: [{ rows: [['*.gitbook.io', 'shop.gitbook.io']] }],
   },
   {
     id: 'github-pages',
@@ -103,6 +118,16 @@ export const APP_PLATFORMS: readonly PlatformEntry[] = [
     ],
   },
   {
+    // It stopped hosting on 8 July 2025; for older recordings and old links.
+    id: 'glitch',
+    name: 'Glitch',
+    provider: 'aws',
+    fronts: ['aws', 'fastly'],
+    source: 'https://blog.glitch.com/post/changes-are-coming-to-glitch/',
+    date: '2026-11-24',
+    names: [{ rows: [['*.glitch.me', 'shop.glitch.me']] }],
+  },
+  {
     id: 'heroku',
     name: 'Heroku',
     provider: 'aws',
@@ -140,21 +165,32 @@ export const APP_PLATFORMS: readonly PlatformEntry[] = [
     ],
   },
   {
-    id: 'kinsta',
-    name: 'Kinsta',
-    provider: 'google',
-    fronts: ['cloudflare', 'google'],
-    source: 'https://kinsta.com/docs/',
-    date: '2026-11-23',
-    headers: [
-      {
-        rows: [
-          ['ki-edge', 'present', '', 'v=20.2.7;mv=3.0.6'],
-          ['x-kinsta-cache', 'present', '', 'HIT'],
-        ],
-      },
-    ],
-    names: [{ rows: [['*.kinsta.cloud', 'shop.kinsta.cloud']] }],
+    id: 'hugging-face-spaces',
+    name: 'Hugging Face Spaces',
+    provider: 'aws',
+    fronts: ['aws'],
+    usualRegion: 'us-east-1',
+    source: 'https://huggingface.co/docs/hub/spaces-overview',
+    date: '2026-11-24',
+    names: [{ rows: [['*.hf.space', 'owner-shop.hf.space']] }],
+  },
+  {
+    id: 'koyeb',
+    name: 'Koyeb',
+    provider: null,
+    fronts: ['cloudflare'],
+    source: 'https://www.koyeb.com/docs',
+    date: '2026-11-24',
+    names: [{ rows: [['*.koyeb.app', 'shop-owner.koyeb.app']] }],
+  },
+  {
+    id: 'lovable',
+    name: 'Lovable',
+    provider: null,
+    fronts: ['cloudflare'],
+    source: 'https://docs.lovable.dev/',
+    date: '2026-11-24',
+    names: [{ rows: [['*.lovable.app', 'shop.lovable.app']] }],
   },
   {
     id: 'netlify',
@@ -182,38 +218,24 @@ export const APP_PLATFORMS: readonly PlatformEntry[] = [
     ],
   },
   {
-    id: 'pantheon',
-    name: 'Pantheon',
-    provider: 'google',
-    fronts: ['fastly', 'google'],
-    source: 'https://docs.pantheon.io/guides/global-cdn',
-    date: '2026-11-23',
-    headers: [{ rows: [['x-pantheon-styx-hostname', 'present', '', 'styx-fe1-a-789d66bff9-q8x2r']] }],
-    names: [
-      {
-        source: 'https://docs.pantheon.io/guides/domains',
-        rows: [['*.pantheonsite.io', 'live-shop.pantheonsite.io']],
-      },
-    ],
+    id: 'northflank',
+    name: 'Northflank',
+    provider: null,
+    fronts: ['google', 'aws', 'azure'],
+    source: 'https://northflank.com/docs',
+    date: '2026-11-24',
+    names: [{ rows: [['*.code.run', 'site--shop--0a1b2c3d4e5f.code.run']] }],
   },
   {
-    id: 'platform-sh',
-    name: 'Upsun (Platform.sh)',
-    provider: null,
-    fronts: ['aws', 'google', 'azure', 'ovh', 'fastly'],
+    id: 'pythonanywhere',
+    name: 'PythonAnywhere',
+    provider: 'aws',
+    fronts: ['aws'],
     followsAddress: true,
-    source: 'https://docs.upsun.com/development/regions.html',
-    date: '2026-11-23',
-    headers: [
-      {
-        source: 'https://docs.upsun.com/development/headers.html',
-        rows: [
-          ['x-platform-cluster', 'present', '', 'abcdefghijklm-main-bvxea6i'],
-          ['x-platform-processor', 'present', '', 'ggxs3fe4mfi5flbdyvzmnpdsce'],
-        ],
-      },
-    ],
-    names: [{ rows: [['*.platformsh.site', 'main-abc.eu-5.platformsh.site']] }],
+    source: 'https://help.pythonanywhere.com/pages/',
+    date: '2026-11-24',
+    headers: [{ rows: [['server', 'token', 'PythonAnywhere', 'PythonAnywhere']] }],
+    names: [{ rows: [['*.pythonanywhere.com', 'shop.pythonanywhere.com']] }],
   },
   {
     id: 'railway',
@@ -236,6 +258,32 @@ export const APP_PLATFORMS: readonly PlatformEntry[] = [
       {
         source: 'https://docs.railway.com/guides/public-networking',
         rows: [['*.up.railway.app', 'shop.up.railway.app']],
+      },
+    ],
+  },
+  {
+    id: 'read-the-docs',
+    name: 'Read the Docs',
+    provider: 'aws',
+    fronts: ['cloudflare'],
+    source: 'https://docs.readthedocs.com/platform/stable/',
+    date: '2026-11-24',
+    headers: [
+      {
+        source: 'https://docs.readthedocs.com/platform/stable/reference/cdn.html',
+        rows: [
+          ['x-rtd-domain', 'present', '', 'shop.readthedocs.io'],
+          ['x-rtd-project', 'present', '', 'shop'],
+          ['x-rtd-version', 'present', '', 'latest'],
+        ],
+      },
+    ],
+    names: [
+      {
+        rows: [
+          ['*.readthedocs-hosted.com', 'shop.readthedocs-hosted.com'],
+          ['*.readthedocs.io', 'shop.readthedocs.io'],
+        ],
       },
     ],
   },
@@ -266,13 +314,49 @@ export const APP_PLATFORMS: readonly PlatformEntry[] = [
     fronts: ['google'],
     source: 'https://docs.replit.com/',
     date: '2026-11-23',
-    names: [{ rows: [['*.replit.app', 'shop.replit.app']] }],
+    names: [
+      {
+        rows: [
+          ['*.repl.co', 'shop.owner.repl.co'],
+          ['*.replit.app', 'shop.replit.app'],
+          ['*.replit.dev', '0a1b2c3d-4e5f.worf.replit.dev'],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'scalingo',
+    name: 'Scalingo',
+    provider: 'outscale',
+    fronts: ['outscale'],
+    source: 'https://doc.scalingo.com/platform/internals/regions',
+    date: '2026-11-24',
+    names: [{ rows: [['*.scalingo.io', 'shop.osc-fr1.scalingo.io']] }],
+  },
+  {
+    id: 'streamlit',
+    name: 'Streamlit Community Cloud',
+    provider: 'google',
+    fronts: ['google'],
+    source: 'https://docs.streamlit.io/deploy/streamlit-community-cloud',
+    date: '2026-11-24',
+    names: [{ rows: [['*.streamlit.app', 'shop.streamlit.app']] }],
+  },
+  {
+    id: 'surge',
+    name: 'Surge',
+    provider: null,
+    fronts: ['digitalocean'],
+    source: 'https://surge.sh/help/',
+    date: '2026-11-24',
+    headers: [{ rows: [['server', 'token', 'SurgeCDN', 'SurgeCDN/0.1']] }],
+    names: [{ rows: [['*.surge.sh', 'shop.surge.sh']] }],
   },
   {
     id: 'vercel',
     name: 'Vercel',
     provider: 'aws',
-    fronts: ['aws', 'vercel'],
+    fronts: ['aws'],
     source: 'https://vercel.com/docs/regions',
     date: '2026-11-23',
     headers: [
@@ -292,46 +376,6 @@ export const APP_PLATFORMS: readonly PlatformEntry[] = [
           ['*.now.sh', 'shop.now.sh'],
           ['*.vercel-dns.com', 'cname.vercel-dns.com'],
           ['*.vercel.app', 'shop.vercel.app'],
-        ],
-      },
-    ],
-  },
-  {
-    id: 'wordpress-vip',
-    name: 'WordPress VIP',
-    provider: 'automattic',
-    fronts: ['automattic'],
-    source: 'https://docs.wpvip.com/infrastructure/',
-    date: '2026-11-23',
-    headers: [
-      {
-        source: 'https://docs.wpvip.com/caching/',
-        rows: [['x-powered-by', 'contains', 'WordPress VIP', 'WordPress VIP <https://wpvip.com>']],
-      },
-    ],
-    names: [{ source: 'https://docs.wpvip.com/domains/', rows: [['*.go-vip.net', 'shop.go-vip.net']] }],
-  },
-  {
-    id: 'wpengine',
-    name: 'WP Engine',
-    provider: null,
-    fronts: ['cloudflare', 'google', 'aws'],
-    followsAddress: true,
-    source: 'https://wpengine.com/support/',
-    date: '2026-11-23',
-    headers: [
-      {
-        rows: [
-          ['wpe-backend', 'present', '', 'apache'],
-          ['x-powered-by', 'contains', 'WP Engine', 'WP Engine'],
-        ],
-      },
-    ],
-    names: [
-      {
-        rows: [
-          ['*.wpengine.com', 'shop.wpengine.com'],
-          ['*.wpenginepowered.com', 'shop.wpenginepowered.com'],
         ],
       },
     ],

@@ -51,8 +51,29 @@ export const AKAMAI: ProviderEntry = {
       rows: [
         ['set-cookie', 'cookie', '_abck', '_abck=0A1B~-1~YAAQ; Path=/; Secure'],
         ['set-cookie', 'cookie', 'ak_bmsc', 'ak_bmsc=0A1B~000000; Path=/; HttpOnly'],
+        ['set-cookie', 'cookie', 'bm_mi', 'bm_mi=0A1B~000000; Path=/; HttpOnly'],
+        ['set-cookie', 'cookie', 'bm_sv', 'bm_sv=0A1B~000000; Path=/; Secure'],
         ['set-cookie', 'cookie', 'bm_sz', 'bm_sz=0A1B~YAAQ; Path=/'],
       ],
+    },
+    {
+      source: 'https://techdocs.akamai.com/property-mgr/docs/test-your-config',
+      rows: [['x-akamai-staging', 'present', '', 'ESSL']],
+    },
+    {
+      source: 'https://techdocs.akamai.com/cloudlets/docs/what-app-load-bal',
+      rows: [
+        [
+          'set-cookie',
+          'cookie-prefix',
+          'akaalb_',
+          'akaalb_shop=~op=balancer:origin1~rv=52~m=origin1:0|~os=abc; path=/',
+        ],
+      ],
+    },
+    {
+      source: 'https://techdocs.akamai.com/cloudlets/docs/what-visitor-prioritization',
+      rows: [['set-cookie', 'cookie-prefix', 'akavpau_', 'akavpau_shop=1720670453~id=abc; path=/']],
     },
   ],
   names: [
@@ -63,6 +84,8 @@ export const AKAMAI: ProviderEntry = {
         ['*.akamai.net', 'a1234.dscb.akamai.net'],
         ['*.akamaiedge.net', 'e1234.dscb.akamaiedge.net'],
         ['*.akamaihd.net', 'shop-a.akamaihd.net'],
+        ['*.akamaistream.net', 'shop.akamaistream.net'],
+        ['*.akamaitechnologies.com', 'a23-44-214-23.deploy.static.akamaitechnologies.com'],
         ['*.akamaized.net', 'shop.akamaized.net'],
         ['*.edgekey.net', 'shop.example.edgekey.net'],
         ['*.edgesuite.net', 'shop.example.edgesuite.net'],

@@ -8,11 +8,22 @@ export const CDNS: readonly ProviderEntry[] = [
     kind: 'cdn',
     source: 'https://www.arvancloud.ir/en/products/cdn',
     date: '2026-11-23',
-    networks: [57568, 202468, 205585],
+    networks: [208006, 57568, 202468, 205585],
     headers: [
       {
         source: 'https://docs.arvancloud.ir/en/cdn',
         rows: [['server', 'token', 'ArvanCloud', 'ArvanCloud']],
+      },
+    ],
+    names: [
+      {
+        source: 'https://docs.arvancloud.ir/en/object-storage/',
+        layer: 'origin',
+        service: 'object-storage',
+        rows: [
+          ['*.s3.ir-thr-at1.arvanstorage.ir', 'shop.s3.ir-thr-at1.arvanstorage.ir'],
+          ['s3.ir-thr-at1.arvanstorage.ir', 's3.ir-thr-at1.arvanstorage.ir'],
+        ],
       },
     ],
   },
@@ -24,6 +35,31 @@ export const CDNS: readonly ProviderEntry[] = [
     date: '2026-11-23',
     networks: [52580],
     headers: [{ rows: [['server', 'equals', 'Azion Technologies', 'Azion Technologies']] }],
+    names: [
+      {
+        rows: [
+          ['*.azioncdn.net', 'shop.azioncdn.net'],
+          ['*.azionedge.net', '1234567890a.map.azionedge.net'],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'baishan',
+    name: 'BaishanCloud',
+    kind: 'cdn',
+    isTenant: true,
+    source: 'https://www.baishancloud.com/',
+    date: '2026-11-24',
+    names: [
+      {
+        rows: [
+          ['*.bsclink.cn', 'shop.example.bsclink.cn'],
+          ['*.bsgslb.cn', 'shop.example.bsgslb.cn'],
+          ['*.trpcdn.net', 'shop.example.trpcdn.net'],
+        ],
+      },
+    ],
   },
   {
     id: 'bunny',
@@ -42,8 +78,28 @@ export const CDNS: readonly ProviderEntry[] = [
           ['server', 'token', 'BunnyCDN', 'BunnyCDN-DE1-863'],
         ],
       },
+      {
+        source: 'https://docs.bunny.net/cdn',
+        rows: [
+          ['cdn-edgestorageid', 'present', '', '863'],
+          ['cdn-uid', 'present', '', '0a1b2c3d-4e5f-6789-abcd-ef0123456789'],
+        ],
+      },
     ],
-    names: [{ rows: [['*.b-cdn.net', 'shop.b-cdn.net']] }],
+    names: [
+      { rows: [['*.b-cdn.net', 'shop.b-cdn.net']] },
+      {
+        source: 'https://docs.bunny.net/stream',
+        isWhole: true,
+        rows: [['*.mediadelivery.net', 'iframe.mediadelivery.net']],
+      },
+      {
+        source: 'https://docs.bunny.net/storage/http',
+        service: 'object-storage',
+        isWhole: true,
+        rows: [['storage.bunnycdn.com', 'storage.bunnycdn.com']],
+      },
+    ],
   },
   {
     id: 'cachefly',
@@ -75,8 +131,10 @@ export const CDNS: readonly ProviderEntry[] = [
         source: 'https://client.cdn77.com/support/knowledgebase',
         rows: [
           ['server', 'token', 'CDN77-Turbo', 'CDN77-Turbo'],
+          ['x-77-age', 'present', '', '86400'],
           ['x-77-cache', 'present', '', 'HIT'],
           ['x-77-nzt', 'present', '', 'EwwBm6sR'],
+          ['x-77-nzt-ray', 'present', '', '0a1b2c3d'],
           ['x-77-pop', 'present', '', 'pragueCZ'],
         ],
       },
@@ -110,12 +168,27 @@ export const CDNS: readonly ProviderEntry[] = [
       {
         source: 'https://docs.cdnetworks.com/en/cdn/',
         rows: [
+          ['*.cdn20.com', 'shop.example.cdn20.com'],
           ['*.cdngc.net', 'shop.example.cdngc.net'],
           ['*.gccdn.net', 'shop.example.gccdn.net'],
+          ['*.lxdns.com', 'shop.example.lxdns.com'],
+          ['*.qtlcdn.com', 'shop.example.qtlcdn.com'],
+          ['*.qtlglb.com', 'shop.example.qtlglb.com'],
           ['*.wscdns.com', 'shop.example.wscdns.com'],
+          ['*.wsdvs.com', 'shop.example.wsdvs.com'],
+          ['*.wswebcdn.com', 'shop.example.wswebcdn.com'],
         ],
       },
     ],
+  },
+  {
+    id: 'cdnvideo',
+    name: 'CDNvideo',
+    kind: 'cdn',
+    source: 'https://doc.cdnvideo.ru/en/',
+    date: '2026-11-24',
+    networks: [57363],
+    names: [{ rows: [['*.cdnvideo.ru', 'shop.cdnvideo.ru']] }],
   },
   {
     id: 'ddos-guard',
@@ -159,7 +232,30 @@ export const CDNS: readonly ProviderEntry[] = [
           ['*.edgio.link', 'shop.edgio.link'],
           ['*.lldns.net', 'shop.vo.lldns.net'],
           ['*.llnwd.net', 'shop.vo.llnwd.net'],
+          ['*.llnwi.net', 'shop.vo.llnwi.net'],
         ],
+      },
+    ],
+  },
+  {
+    id: 'f5',
+    name: 'F5 Distributed Cloud',
+    kind: 'cdn',
+    source: 'https://docs.cloud.f5.com/docs-v2',
+    date: '2026-11-24',
+    networks: [35280],
+    headers: [
+      {
+        source:
+          'https://docs.cloud.f5.com/docs-v2/multi-cloud-app-connect/how-to/load-balance/create-http-load-balancer',
+        rows: [['server', 'token', 'volt-adc', 'volt-adc']],
+      },
+    ],
+    names: [
+      {
+        source:
+          'https://docs.cloud.f5.com/docs-v2/multi-cloud-app-connect/how-to/load-balance/create-http-load-balancer',
+        rows: [['*.vh.ves.io', 'ves-io-0a1b2c3d.ac.vh.ves.io']],
       },
     ],
   },
@@ -172,6 +268,23 @@ export const CDNS: readonly ProviderEntry[] = [
     networks: [199524, 202422, 210559],
     headers: [{ rows: [['x-id-fe', 'present', '', 'fr5-hw-edge-gc4']] }],
     names: [{ rows: [['*.gcdn.co', 'cl-abc123.gcdn.co']] }],
+  },
+  {
+    id: 'gocache',
+    name: 'GoCache',
+    kind: 'cdn',
+    isTenant: true,
+    source: 'https://docs.gocache.com.br/',
+    date: '2026-11-24',
+    headers: [
+      {
+        rows: [
+          ['server', 'token', 'gocache', 'gocache'],
+          ['x-gocache-cachestatus', 'present', '', 'HIT'],
+        ],
+      },
+    ],
+    names: [{ rows: [['*.cdn.gocache.net', 'www.shop.example.cdn.gocache.net']] }],
   },
   {
     id: 'imperva',
@@ -253,6 +366,53 @@ export const CDNS: readonly ProviderEntry[] = [
     names: [{ source: 'https://docs.medianova.com/', rows: [['*.mncdn.com', 'shop.mncdn.com']] }],
   },
   {
+    id: 'myra',
+    name: 'Myra',
+    kind: 'cdn',
+    source: 'https://docs.myrasecurity.com/',
+    date: '2026-11-24',
+    networks: [41179],
+    headers: [{ rows: [['server', 'token', 'myracloud', 'myracloud']] }],
+    names: [{ rows: [['*.ax4z.com', '0a1b2c3d.ax4z.com']] }],
+  },
+  {
+    id: 'ngenix',
+    name: 'NGENIX',
+    kind: 'cdn',
+    source: 'https://ngenix.net/en/',
+    date: '2026-11-24',
+    networks: [34879],
+    headers: [{ rows: [['x-ngenix-cache', 'present', '', 'HIT']] }],
+    names: [{ rows: [['*.cdn.ngenix.net', 's12345.cdn.ngenix.net']] }],
+  },
+  {
+    id: 'qiniu',
+    name: 'Qiniu',
+    kind: 'cdn',
+    isTenant: true,
+    source: 'https://developer.qiniu.com/fusion',
+    date: '2026-11-24',
+    networks: [152644],
+    headers: [{ source: 'https://developer.qiniu.com/kodo', rows: [['x-qiniu-zone', 'present', '', '0']] }],
+    names: [
+      {
+        rows: [
+          ['*.clouddn.com', 'shop.bkt.clouddn.com'],
+          ['*.qiniudns.com', 'shop.example.qiniudns.com'],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'qrator',
+    name: 'Qrator',
+    kind: 'cdn',
+    source: 'https://docs.qrator.net/en/',
+    date: '2026-11-24',
+    networks: [200449, 209671, 211112],
+    headers: [{ rows: [['server', 'token', 'QRATOR', 'QRATOR']] }],
+  },
+  {
     id: 'quic-cloud',
     name: 'QUIC.cloud',
     kind: 'cdn',
@@ -268,6 +428,32 @@ export const CDNS: readonly ProviderEntry[] = [
       },
     ],
     names: [{ source: 'https://docs.quic.cloud/cdn/dns/', rows: [['*.quic.cloud', 'c123.quic.cloud']] }],
+  },
+  {
+    id: 'radware',
+    name: 'Radware',
+    kind: 'cdn',
+    source: 'https://www.radware.com/products/cloud-waf-service/',
+    date: '2026-11-24',
+    networks: [48851, 198949, 25773],
+    headers: [{ rows: [['server', 'token', 'rdwr', 'rdwr']] }],
+    names: [{ rows: [['*.radwarecloud.net', '0a1b2c3d.shop.radwarecloud.net']] }],
+  },
+  {
+    id: 'reblaze',
+    name: 'Reblaze',
+    kind: 'cdn',
+    isTenant: true,
+    source: 'https://gb.docs.reblaze.com/',
+    date: '2026-11-24',
+    headers: [
+      {
+        rows: [
+          ['server', 'equals', 'Reblaze Secure Web Gateway', 'Reblaze Secure Web Gateway'],
+          ['set-cookie', 'cookie', 'rbzid', 'rbzid=abc; path=/; HttpOnly'],
+        ],
+      },
+    ],
   },
   {
     id: 'section',
@@ -307,6 +493,14 @@ export const CDNS: readonly ProviderEntry[] = [
     ],
   },
   {
+    id: 'stormwall',
+    name: 'StormWall',
+    kind: 'cdn',
+    source: 'https://stormwall.network/',
+    date: '2026-11-24',
+    networks: [59796],
+  },
+  {
     id: 'sucuri',
     name: 'Sucuri',
     kind: 'cdn',
@@ -319,6 +513,23 @@ export const CDNS: readonly ProviderEntry[] = [
           ['server', 'token', 'Sucuri', 'Sucuri/Cloudproxy'],
           ['x-sucuri-cache', 'present', '', 'HIT'],
           ['x-sucuri-id', 'present', '', '12015'],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'upyun',
+    name: 'UPYUN',
+    kind: 'cdn',
+    isTenant: true,
+    source: 'https://help.upyun.com/',
+    date: '2026-11-24',
+    headers: [{ rows: [['server', 'token', 'marco', 'marco/2.19', { weight: 'likely' }]] }],
+    names: [
+      {
+        rows: [
+          ['*.b0.aicdn.com', 'shop.b0.aicdn.com'],
+          ['*.b0.upaiyun.com', 'shop.b0.upaiyun.com'],
         ],
       },
     ],

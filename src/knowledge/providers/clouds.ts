@@ -35,6 +35,16 @@ export const CLOUDS: readonly ProviderEntry[] = [
     ],
   },
   {
+    id: 'clever-cloud',
+    name: 'Clever Cloud',
+    kind: 'cloud',
+    source: 'https://www.clever.cloud/developers/doc/',
+    date: '2026-11-24',
+    networks: [213394],
+    headers: [{ rows: [['sozu-id', 'present', '', '01HZJG5FGW0XTNGKHZ2NJV90WR', { weight: 'likely' }]] }],
+    names: [{ rows: [['*.cleverapps.io', 'app-0a1b2c3d.cleverapps.io']] }],
+  },
+  {
     id: 'digitalocean',
     name: 'DigitalOcean',
     kind: 'cloud',
@@ -83,6 +93,11 @@ export const CLOUDS: readonly ProviderEntry[] = [
           ['<region>.digitaloceanspaces.com', 'nyc3.digitaloceanspaces.com'],
         ],
       },
+      {
+        source: 'https://docs.digitalocean.com/products/functions/',
+        service: 'functions',
+        rows: [['faas-<region>-*.doserverless.co', 'faas-nyc1-2ef2e6cc.doserverless.co']],
+      },
     ],
   },
   {
@@ -92,6 +107,17 @@ export const CLOUDS: readonly ProviderEntry[] = [
     source: 'https://www.exoscale.com/datacenters/',
     date: '2026-11-23',
     networks: [61098],
+    regions: /^(?:at|bg|ch|de|hr)-[a-z]{2,3}-\d$/,
+    names: [
+      {
+        source: 'https://community.exoscale.com/product/storage/object-storage/',
+        service: 'object-storage',
+        rows: [
+          ['*.sos-<region>.exo.io', 'shop.sos-ch-gva-2.exo.io'],
+          ['sos-<region>.exo.io', 'sos-de-fra-1.exo.io'],
+        ],
+      },
+    ],
   },
   {
     id: 'fly',
@@ -125,6 +151,23 @@ export const CLOUDS: readonly ProviderEntry[] = [
         service: 'code-engine',
         rows: [['*.<region>.codeengine.appdomain.cloud', 'shop.1a2b3c.us-south.codeengine.appdomain.cloud']],
       },
+      {
+        source: 'https://cloud.ibm.com/docs/containers?topic=containers-managed-ingress-about',
+        service: 'kubernetes-service',
+        rows: [
+          ['*.<region>.containers.appdomain.cloud', 'shop-0a1b2c3d.us-south.containers.appdomain.cloud'],
+        ],
+      },
+      {
+        source: 'https://cloud.ibm.com/docs/appid?topic=appid-regions-endpoints',
+        service: 'app-id',
+        rows: [['<region>.appid.cloud.ibm.com', 'eu-de.appid.cloud.ibm.com']],
+      },
+      {
+        source: 'https://cloud.ibm.com/apidocs/assistant-v2',
+        service: 'watson',
+        rows: [['api.<region>.*.watson.cloud.ibm.com', 'api.us-south.assistant.watson.cloud.ibm.com']],
+      },
     ],
   },
   {
@@ -145,6 +188,11 @@ export const CLOUDS: readonly ProviderEntry[] = [
         source:
           'https://techdocs.akamai.com/cloud-computing/docs/configure-rdns-reverse-dns-on-a-compute-instance',
         rows: [['*.ip.linodeusercontent.com', '203-0-113-25.ip.linodeusercontent.com']],
+      },
+      {
+        source: 'https://techdocs.akamai.com/cloud-computing/docs/nodebalancer',
+        service: 'load-balancer',
+        rows: [['*.nodebalancer.linode.com', '203-0-113-25.ip.newark.nodebalancer.linode.com']],
       },
     ],
   },
@@ -197,6 +245,21 @@ export const CLOUDS: readonly ProviderEntry[] = [
           ['*.apigateway.<region>.oci.customer-oci.com', 'abc.apigateway.us-phoenix-1.oci.customer-oci.com'],
         ],
       },
+      {
+        source: 'https://docs.oracle.com/iaas/Content/General/Concepts/regions.htm',
+        rows: [['*.<region>.oraclecloud.com', 'identity.us-phoenix-1.oraclecloud.com']],
+      },
+      {
+        source:
+          'https://docs.oracle.com/en/cloud/paas/autonomous-database/serverless/adbsb/apex-web-access.html',
+        service: 'autonomous-database',
+        rows: [
+          [
+            '*.adb.<region>.oraclecloudapps.com',
+            'g0a1b2c3d4e5f6-shop.adb.eu-frankfurt-1.oraclecloudapps.com',
+          ],
+        ],
+      },
     ],
   },
   {
@@ -213,6 +276,7 @@ export const CLOUDS: readonly ProviderEntry[] = [
         service: 'object-storage',
         rows: [
           ['*.s3.<region>.io.cloud.ovh.net', 'shop.s3.gra.io.cloud.ovh.net'],
+          ['*.s3.<region>.perf.cloud.ovh.net', 'shop.s3.gra.perf.cloud.ovh.net'],
           ['*.storage.<region>.cloud.ovh.net', 'abc.storage.gra.cloud.ovh.net'],
           ['s3.<region>.io.cloud.ovh.net', 's3.gra.io.cloud.ovh.net'],
           ['storage.<region>.cloud.ovh.net', 'storage.gra.cloud.ovh.net'],
@@ -220,9 +284,20 @@ export const CLOUDS: readonly ProviderEntry[] = [
       },
       {
         source: 'https://help.ovhcloud.com/csm/en-gb-web-hosting',
-        rows: [['*.hosting.ovh.net', 'cluster021.hosting.ovh.net']],
+        rows: [
+          ['*.hosting.ovh.net', 'cluster021.hosting.ovh.net'],
+          ['*.vps.ovh.net', 'vps-0a1b2c3d.vps.ovh.net'],
+        ],
       },
     ],
+  },
+  {
+    id: 'railway',
+    name: 'Railway',
+    kind: 'cloud',
+    source: 'https://docs.railway.com/reference/regions',
+    date: '2026-11-24',
+    networks: [400940],
   },
   {
     id: 'scaleway',
@@ -256,6 +331,16 @@ export const CLOUDS: readonly ProviderEntry[] = [
     source: 'https://upcloud.com/docs/getting-started/locations/',
     date: '2026-11-23',
     networks: [25697, 202053],
+    regions: /^[a-z]{2}-[a-z]{3}\d$/,
+    names: [
+      {
+        rows: [
+          ['*.<region>.upcloud.host', '203-0-113-25.de-fra1.upcloud.host'],
+          ['*.upcloudlb.com', 'lb-0a1b2c3d4e5f.upcloudlb.com'],
+          ['*.upcloudobjects.com', '0a1b2.upcloudobjects.com', { service: 'object-storage' }],
+        ],
+      },
+    ],
   },
   {
     id: 'vultr',
@@ -273,6 +358,10 @@ export const CLOUDS: readonly ProviderEntry[] = [
           ['*.<region>.vultrobjects.com', 'shop.ewr1.vultrobjects.com'],
           ['<region>.vultrobjects.com', 'ewr1.vultrobjects.com'],
         ],
+      },
+      {
+        source: 'https://docs.vultr.com/how-to-create-a-reverse-dns-or-ptr-record-in-the-vultr-control-panel',
+        rows: [['*.vultrusercontent.com', '203.0.113.25.vultrusercontent.com']],
       },
     ],
   },

@@ -34,12 +34,18 @@ export const FASTLY: ProviderEntry = {
         ['x-fastly-request-id', 'present', '', '309f2fa6efeeb8dcc5a7b8fc86f40bc4bf4e790c'],
       ],
     },
+    {
+      source: 'https://www.fastly.com/documentation/reference/io/',
+      rows: [['fastly-io-info', 'present', '', 'ifsz=117328 idim=1024x768 ifmt=jpeg ofsz=68490']],
+    },
   ],
   names: [
     {
       source:
         'https://www.fastly.com/documentation/guides/getting-started/domains/working-with-domains/working-with-cname-records-and-your-dns-provider/',
       rows: [
+        ['*.edgecompute.app', 'shop.edgecompute.app'],
+        ['*.fastly-edge.com', 'shop.fastly-edge.com'],
         ['*.fastly.net', 'dualstack.j.sni.global.fastly.net'],
         ['*.fastlylb.net', 'prod.shop.map.fastlylb.net'],
         ['*.freetls.fastly.net', 'shop.freetls.fastly.net'],

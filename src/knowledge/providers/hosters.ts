@@ -1,15 +1,14 @@
 import type { ProviderEntry } from '../provider-entry';
-import { CITY_AND_NUMBER } from '../region-shapes';
 
 /** Hosters, sorted by id. */
 export const HOSTERS: readonly ProviderEntry[] = [
   {
-    id: 'contabo',
-    name: 'Contabo',
+    id: 'a2-hosting',
+    name: 'A2 Hosting',
     kind: 'hoster',
-    source: 'https://contabo.com/en/locations/',
-    date: '2026-11-23',
-    networks: [40021, 51167, 141995],
+    source: 'https://www.a2hosting.com/about/data-centers/',
+    date: '2026-11-24',
+    networks: [55293],
   },
   {
     id: 'dreamhost',
@@ -18,6 +17,14 @@ export const HOSTERS: readonly ProviderEntry[] = [
     source: 'https://help.dreamhost.com/hc/en-us',
     date: '2026-11-23',
     networks: [26347],
+    names: [
+      {
+        rows: [
+          ['*.dream.io', 'objects-us-east-1.dream.io', { service: 'object-storage' }],
+          ['*.dreamhosters.com', 'shop.dreamhosters.com'],
+        ],
+      },
+    ],
   },
   {
     id: 'equinix',
@@ -26,14 +33,6 @@ export const HOSTERS: readonly ProviderEntry[] = [
     source: 'https://deploy.equinix.com/developers/docs/metal/locations/metros/',
     date: '2026-11-23',
     networks: [54825, 15830, 24989],
-  },
-  {
-    id: 'gandi',
-    name: 'Gandi',
-    kind: 'hoster',
-    source: 'https://docs.gandi.net/en/',
-    date: '2026-11-23',
-    networks: [29169, 203476, 209453],
   },
   {
     id: 'godaddy',
@@ -45,26 +44,22 @@ export const HOSTERS: readonly ProviderEntry[] = [
       26496, 31815, 397514, 397515, 397516, 397517, 397519, 397520, 397522, 398101, 398105, 398108, 398109,
       398110, 398785, 398786, 398787, 398788, 398789, 398790, 400749, 400754,
     ],
-  },
-  {
-    id: 'hetzner',
-    name: 'Hetzner',
-    kind: 'hoster',
-    source: 'https://docs.hetzner.com/cloud/general/locations/',
-    date: '2026-11-23',
-    networks: [24940, 212317, 213230, 215859],
-    regions: CITY_AND_NUMBER,
     names: [
       {
-        source: 'https://docs.hetzner.com/storage/object-storage/overview/',
-        service: 'object-storage',
-        rows: [['*.<region>.your-objectstorage.com', 'shop.fsn1.your-objectstorage.com']],
-      },
-      {
-        source: 'https://docs.hetzner.com/cloud/servers/cloud-server-rdns/',
-        rows: [['*.your-server.de', 'static.25.113.0.203.clients.your-server.de']],
+        rows: [
+          ['*.myftpupload.com', '0a1.b2c.myftpupload.com'],
+          ['*.secureserver.net', '25.113.0.203.host.secureserver.net'],
+        ],
       },
     ],
+  },
+  {
+    id: 'hostdime',
+    name: 'HostDime',
+    kind: 'hoster',
+    source: 'https://www.hostdime.com/data-centers/',
+    date: '2026-11-24',
+    networks: [33182, 53055],
   },
   {
     id: 'hostinger',
@@ -93,20 +88,20 @@ export const HOSTERS: readonly ProviderEntry[] = [
     ],
   },
   {
-    id: 'infomaniak',
-    name: 'Infomaniak',
+    id: 'inmotion',
+    name: 'InMotion Hosting',
     kind: 'hoster',
-    source: 'https://www.infomaniak.com/en/about',
-    date: '2026-11-23',
-    networks: [29222],
+    source: 'https://www.inmotionhosting.com/data-centers',
+    date: '2026-11-24',
+    networks: [22611, 3842, 54641],
   },
   {
-    id: 'ionos',
-    name: 'IONOS',
-    kind: 'hoster',
-    source: 'https://docs.ionos.com/cloud',
-    date: '2026-11-23',
-    networks: [8560, 15418, 20718, 54548],
+    id: 'kamatera',
+    name: 'Kamatera',
+    kind: 'cloud',
+    source: 'https://www.kamatera.com/data-centers/',
+    date: '2026-11-24',
+    networks: [36007, 41436, 54913, 64022, 204548, 210329, 215728, 396948, 396949],
   },
   {
     id: 'leaseweb',
@@ -118,6 +113,13 @@ export const HOSTERS: readonly ProviderEntry[] = [
       60781, 7203, 16265, 19148, 27411, 28753, 30633, 32613, 38930, 59253, 133752, 134351, 136988, 205544,
       393886, 394380, 395954, 396190, 396362,
     ],
+    names: [
+      {
+        source: 'https://kb.leaseweb.com/kb/cdn/',
+        layer: 'edge',
+        rows: [['*.lswcdn.net', 'shop.lswcdn.net']],
+      },
+    ],
   },
   {
     id: 'liquidweb',
@@ -126,6 +128,16 @@ export const HOSTERS: readonly ProviderEntry[] = [
     source: 'https://www.liquidweb.com/about-us/data-centers/',
     date: '2026-11-23',
     networks: [32244, 36444, 40819, 53824, 201682, 202521],
+    names: [
+      // Nexcess.
+      {
+        source: 'https://www.nexcess.net/help/',
+        rows: [
+          ['*.nxcli.io', 'shop.nxcli.io'],
+          ['*.nxcli.net', 'shop.nxcli.net'],
+        ],
+      },
+    ],
   },
   {
     id: 'namecheap',
@@ -134,6 +146,46 @@ export const HOSTERS: readonly ProviderEntry[] = [
     source: 'https://www.namecheap.com/hosting/',
     date: '2026-11-23',
     networks: [22612],
+    names: [
+      {
+        rows: [
+          ['*.easywp.com', 'shop-0a1b2c.easywp.com'],
+          ['*.web-hosting.com', 'premium123.web-hosting.com'],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'newfold',
+    name: 'Newfold Digital',
+    kind: 'hoster',
+    source: 'https://newfold.com/brands',
+    date: '2026-11-24',
+    networks: [46606, 19871, 29873, 263093],
+    headers: [
+      {
+        source: 'https://www.bluehost.com/help',
+        rows: [['host-header', 'equals', 'c2hhcmVkLmJsdWVob3N0LmNvbQ==', 'c2hhcmVkLmJsdWVob3N0LmNvbQ==']],
+      },
+    ],
+    names: [
+      // Bluehost and HostGator.
+      {
+        rows: [
+          ['*.unifiedlayer.com', '162-241-0-25.unifiedlayer.com'],
+          ['*.websitewelcome.com', 'gator1234.websitewelcome.com'],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'pair',
+    name: 'pair Networks',
+    kind: 'hoster',
+    source: 'https://www.pair.com/support/kb/',
+    date: '2026-11-24',
+    networks: [7859],
+    names: [{ rows: [['*.pairserver.com', 'shop.pairserver.com']] }],
   },
   {
     id: 'rackspace',
@@ -164,13 +216,5 @@ export const HOSTERS: readonly ProviderEntry[] = [
     source: 'https://www.servers.com/data-centers',
     date: '2026-11-23',
     networks: [7979, 46786, 61107],
-  },
-  {
-    id: 'strato',
-    name: 'STRATO',
-    kind: 'hoster',
-    source: 'https://www.strato.de/hosting/',
-    date: '2026-11-23',
-    networks: [6724],
   },
 ];

@@ -19,6 +19,24 @@ export const OWN_NETWORKS: readonly ProviderEntry[] = [
     networks: [36459],
   },
   {
+    id: 'kakao',
+    name: 'Kakao',
+    kind: 'network',
+    source: 'https://developers.kakao.com/docs/latest/en/',
+    date: '2026-11-24',
+    networks: [38099, 7625, 10158, 23588, 131828, 152199],
+    names: [
+      {
+        layer: 'edge',
+        isWhole: true,
+        rows: [
+          ['*.daumcdn.net', 't1.daumcdn.net'],
+          ['*.kakaocdn.net', 't1.kakaocdn.net'],
+        ],
+      },
+    ],
+  },
+  {
     id: 'meta',
     name: 'Meta',
     kind: 'network',
@@ -70,12 +88,45 @@ export const OWN_NETWORKS: readonly ProviderEntry[] = [
     ],
   },
   {
+    id: 'salesforce',
+    name: 'Salesforce',
+    kind: 'network',
+    source: 'https://help.salesforce.com/s/articleView?id=000384438&type=1',
+    date: '2026-11-24',
+    networks: [14340, 22606, 393517, 394808, 396417],
+  },
+  {
+    id: 'servicenow',
+    name: 'ServiceNow',
+    kind: 'network',
+    source: 'https://www.servicenow.com/docs/',
+    date: '2026-11-24',
+    networks: [16839, 397182],
+    names: [{ rows: [['*.service-now.com', 'shop.service-now.com']] }],
+  },
+  {
     id: 'squarespace',
     name: 'Squarespace',
     kind: 'network',
     source: 'https://support.squarespace.com/hc/en-us',
     date: '2026-11-23',
     networks: [53831, 401200],
+  },
+  {
+    id: 'tilda',
+    name: 'Tilda',
+    kind: 'network',
+    source: 'https://help.tilda.cc/',
+    date: '2026-11-24',
+    networks: [205282, 201993, 210753],
+  },
+  {
+    id: 'weebly',
+    name: 'Weebly (Square)',
+    kind: 'network',
+    source: 'https://www.weebly.com/',
+    date: '2026-11-24',
+    networks: [27647],
   },
   {
     id: 'wikimedia',
@@ -111,6 +162,14 @@ export const OWN_NETWORKS: readonly ProviderEntry[] = [
     ],
   },
   {
+    id: 'wix',
+    name: 'Wix',
+    kind: 'network',
+    source: 'https://support.wix.com/en/article/about-wix-hosting',
+    date: '2026-11-24',
+    networks: [58182, 14353, 44427],
+  },
+  {
     id: 'x',
     name: 'X',
     kind: 'network',
@@ -135,6 +194,24 @@ export const OWN_NETWORKS: readonly ProviderEntry[] = [
     networks: [
       36647, 6992, 7233, 7280, 10229, 10230, 10310, 10880, 14777, 18293, 23879, 23926, 26101, 34010, 36088,
       36646, 38072, 39995, 42173, 45863, 45915, 56173,
+    ],
+  },
+  {
+    id: 'zoho',
+    name: 'Zoho',
+    kind: 'network',
+    source: 'https://www.zoho.com/know-your-datacenter.html',
+    date: '2026-11-24',
+    networks: [2639, 397849, 56201, 205111, 139006],
+    headers: [{ rows: [['server', 'token', 'ZGS', 'ZGS']] }],
+    names: [
+      {
+        rows: [
+          ['*.zohocdn.com', 'static.zohocdn.com'],
+          ['*.zohopublic.com', 'forms.zohopublic.com'],
+          ['*.zohosites.com', 'shop.zohosites.com'],
+        ],
+      },
     ],
   },
 ];

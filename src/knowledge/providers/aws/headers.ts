@@ -105,4 +105,31 @@ export const AWS_HEADERS: readonly HeaderGroup[] = [
     source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.LowLevelAPI.html',
     rows: [['x-amz-crc32', 'present', '', '2745614147', { weight: 'possible' }]],
   },
+  {
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/CustomErrorDocSupport.html',
+    service: 's3-website',
+    rows: [
+      ['x-amz-error-code', 'present', '', 'NoSuchKey', { weight: 'likely' }],
+      ['x-amz-error-message', 'present', '', 'The specified key does not exist.', { weight: 'likely' }],
+    ],
+  },
+  {
+    source:
+      'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
+    rows: [['x-amzn-errortype', 'present', '', 'ForbiddenException', { weight: 'likely' }]],
+  },
+  {
+    source:
+      'https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha-and-challenge-how-it-works.html',
+    service: 'waf',
+    rows: [['x-amzn-waf-action', 'present', '', 'challenge']],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/mediapackage/latest/ug/monitoring.html',
+    service: 'mediapackage',
+    rows: [
+      ['x-mediapackage-manifest-last-sequence', 'present', '', '1234'],
+      ['x-mediapackage-request-id', 'present', '', '0a1b2c3d4e5f6789'],
+    ],
+  },
 ];

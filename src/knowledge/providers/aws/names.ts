@@ -15,7 +15,8 @@ export const AWS_NAMES: readonly NameGroup[] = [
     source: 'https://docs.aws.amazon.com/general/latest/gr/rande.html',
     rows: [
       ['*.<region>.amazonaws.com', 'thing.us-east-1.amazonaws.com'],
-      ['*.<region>.api.aws', 'lambda.us-east-1.api.aws'],
+      ['*.<region>.amazonaws.com.cn', 'ec2.cn-north-1.amazonaws.com.cn'],
+      ['*.<region>.api.aws', 'ec2.us-east-1.api.aws'],
       ['*.amazonaws.com', 'iam.amazonaws.com'],
     ],
   },
@@ -27,7 +28,10 @@ export const AWS_NAMES: readonly NameGroup[] = [
   {
     source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html',
     service: 'api-gateway',
-    rows: [['*.execute-api.<region>.amazonaws.com', 'a1b2c3d4e5.execute-api.us-east-1.amazonaws.com']],
+    rows: [
+      ['*.execute-api.<region>.amazonaws.com', 'a1b2c3d4e5.execute-api.us-east-1.amazonaws.com'],
+      ['*.execute-api.<region>.amazonaws.com.cn', 'a1b2c3d4e5.execute-api.cn-north-1.amazonaws.com.cn'],
+    ],
   },
   {
     source: 'https://docs.aws.amazon.com/apprunner/latest/dg/manage-custom-domains.html',
@@ -49,7 +53,10 @@ export const AWS_NAMES: readonly NameGroup[] = [
     source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html',
     layer: 'edge',
     service: 'cloudfront',
-    rows: [['*.cloudfront.net', 'd111111abcdef8.cloudfront.net']],
+    rows: [
+      ['*.cloudfront.cn', 'd111111abcdef8.cloudfront.cn'],
+      ['*.cloudfront.net', 'd111111abcdef8.cloudfront.net'],
+    ],
   },
   endpoint('cognito-identity', 'cognito', 'cognito_identity'),
   endpoint('cognito-idp', 'cognito', 'cognito_identity'),
@@ -57,7 +64,10 @@ export const AWS_NAMES: readonly NameGroup[] = [
     source:
       'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain-prefix.html',
     service: 'cognito',
-    rows: [['*.auth.<region>.amazoncognito.com', 'shop.auth.us-east-1.amazoncognito.com']],
+    rows: [
+      ['*.auth-fips.<region>.amazoncognito.com', 'shop.auth-fips.us-east-1.amazoncognito.com'],
+      ['*.auth.<region>.amazoncognito.com', 'shop.auth.us-east-1.amazoncognito.com'],
+    ],
   },
   endpoint('dataplane.rum', 'rum', 'cw_region'),
   endpoint('dynamodb', 'dynamodb', 'ddb'),
@@ -124,7 +134,11 @@ export const AWS_NAMES: readonly NameGroup[] = [
   {
     source: 'https://docs.aws.amazon.com/general/latest/gr/opensearch-service.html',
     service: 'opensearch',
-    rows: [['*.<region>.es.amazonaws.com', 'search-shop-abc.us-east-1.es.amazonaws.com']],
+    rows: [
+      ['*.<region>.aoss.amazonaws.com', 'abcdefgh1234.us-east-1.aoss.amazonaws.com'],
+      ['*.<region>.es.amazonaws.com', 'search-shop-abc.us-east-1.es.amazonaws.com'],
+      ['*.aos.<region>.on.aws', 'search-shop-abc.aos.us-east-1.on.aws'],
+    ],
   },
   endpoint('pinpoint', 'pinpoint', 'pinpoint'),
   {
@@ -133,12 +147,14 @@ export const AWS_NAMES: readonly NameGroup[] = [
     rows: [
       ['*.s3-<region>.amazonaws.com', 'shop.s3-us-west-2.amazonaws.com'],
       ['*.s3.<region>.amazonaws.com', 'shop.s3.eu-west-1.amazonaws.com'],
+      ['*.s3.<region>.amazonaws.com.cn', 'shop.s3.cn-north-1.amazonaws.com.cn'],
       // The old name reaches a bucket of any region, most of all us-east-1's.
       ['*.s3.amazonaws.com', 'shop.s3.amazonaws.com', { usualRegion: 'us-east-1' }],
       ['*.s3.dualstack.<region>.amazonaws.com', 'shop.s3.dualstack.eu-west-1.amazonaws.com'],
       ['s3-<region>.amazonaws.com', 's3-us-west-2.amazonaws.com'],
       ['s3-external-1.amazonaws.com', 's3-external-1.amazonaws.com', { region: 'us-east-1' }],
       ['s3.<region>.amazonaws.com', 's3.eu-west-1.amazonaws.com'],
+      ['s3.<region>.amazonaws.com.cn', 's3.cn-north-1.amazonaws.com.cn'],
       ['s3.amazonaws.com', 's3.amazonaws.com', { usualRegion: 'us-east-1' }],
       ['s3.dualstack.<region>.amazonaws.com', 's3.dualstack.eu-west-1.amazonaws.com'],
     ],
@@ -159,7 +175,10 @@ export const AWS_NAMES: readonly NameGroup[] = [
     layer: 'edge',
     service: 's3',
     isWhole: true,
-    rows: [['*.s3-accelerate.amazonaws.com', 'shop.s3-accelerate.amazonaws.com']],
+    rows: [
+      ['*.s3-accelerate.amazonaws.com', 'shop.s3-accelerate.amazonaws.com'],
+      ['*.s3-accelerate.dualstack.amazonaws.com', 'shop.s3-accelerate.dualstack.amazonaws.com'],
+    ],
   },
   {
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteEndpoints.html',
@@ -194,6 +213,125 @@ export const AWS_NAMES: readonly NameGroup[] = [
     rows: [
       ['*.edge.captcha-sdk.awswaf.com', 'b82b1763d1c3.edge.captcha-sdk.awswaf.com'],
       ['*.edge.sdk.awswaf.com', 'b82b1763d1c3.edge.sdk.awswaf.com'],
+    ],
+  },
+  endpoint('bedrock-runtime', 'bedrock', 'bedrock'),
+  endpoint('email', 'ses', 'ses'),
+  endpoint('events', 'eventbridge', 'ev'),
+  endpoint('monitoring', 'cloudwatch', 'cw_region'),
+  endpoint('participant.connect', 'connect', 'connect_region'),
+  endpoint('polly', 'polly', 'pol'),
+  endpoint('rekognition', 'rekognition', 'rekognition'),
+  endpoint('runtime-v2-lex', 'lex', 'lex'),
+  endpoint('runtime.lex', 'lex', 'lex'),
+  endpoint('states', 'step-functions', 'step-functions'),
+  endpoint('transcribestreaming', 'transcribe', 'transcribe'),
+  endpoint('translate', 'translate', 'translate'),
+  endpoint('xray', 'x-ray', 'xray'),
+  {
+    source: 'https://docs.aws.amazon.com/connect/latest/adminguide/amazon-connect-instances.html',
+    service: 'connect',
+    rows: [['*.my.connect.aws', 'shop.my.connect.aws']],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.html',
+    service: 'dynamodb',
+    rows: [
+      ['*.ddb.<region>.amazonaws.com', '123456789012.ddb.us-east-1.amazonaws.com'],
+      ['dynamodb.<region>.amazonaws.com.cn', 'dynamodb.cn-north-1.amazonaws.com.cn'],
+      ['dynamodb.<region>.api.aws', 'dynamodb.us-east-1.api.aws'],
+    ],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/using-the-portal.html',
+    service: 'identity-center',
+    rows: [['*.awsapps.com', 'd-1234567890.awsapps.com']],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/getting-started.html',
+    service: 'ivs',
+    rows: [['*.<region>.playback.live-video.net', 'fcc3ddae59ed.us-west-2.playback.live-video.net']],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/kinesisvideostreams/latest/dg/hls-playback.html',
+    service: 'kinesis-video',
+    rows: [['*.kinesisvideo.<region>.amazonaws.com', 'b-1234abcd.kinesisvideo.us-west-2.amazonaws.com']],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-endpoints.html',
+    service: 'lambda',
+    rows: [['lambda.<region>.api.aws', 'lambda.us-east-1.api.aws']],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/general/latest/gr/location.html',
+    service: 'location',
+    rows: [['*.geo.<region>.amazonaws.com', 'maps.geo.us-east-1.amazonaws.com']],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/mediapackage/latest/ug/endpoints-create.html',
+    service: 'mediapackage',
+    rows: [['*.mediapackage.<region>.amazonaws.com', '0a1b2c3d4e5f.mediapackage.us-west-2.amazonaws.com']],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/mediapackage/latest/userguide/what-is.html',
+    service: 'mediapackage',
+    rows: [
+      [
+        '*.mediapackagev2.<region>.amazonaws.com',
+        'abcde.egress.fghij.mediapackagev2.us-west-2.amazonaws.com',
+      ],
+    ],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/mediastore/latest/ug/what-is.html',
+    service: 'mediastore',
+    rows: [
+      ['*.data.mediastore.<region>.amazonaws.com', 'aaabbbcccdddee.data.mediastore.us-west-2.amazonaws.com'],
+    ],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/mediatailor/latest/ug/what-is.html',
+    service: 'mediatailor',
+    rows: [['*.mediatailor.<region>.amazonaws.com', '0a1b2c3d4e5f.mediatailor.us-west-2.amazonaws.com']],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/quicksight/latest/user/regions.html',
+    service: 'quicksight',
+    rows: [['<region>.quicksight.aws.amazon.com', 'us-east-1.quicksight.aws.amazon.com']],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPointRequests.html',
+    layer: 'edge',
+    service: 's3',
+    isWhole: true,
+    rows: [
+      ['*.accesspoint.s3-global.amazonaws.com', 'mfzwi23gnjvgw.mrap.accesspoint.s3-global.amazonaws.com'],
+    ],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-use.html',
+    service: 's3',
+    rows: [
+      [
+        '*.s3-object-lambda.<region>.amazonaws.com',
+        'shop-123456789012.s3-object-lambda.us-east-1.amazonaws.com',
+      ],
+    ],
+  },
+  {
+    source:
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-internetwork-traffic-privacy.html',
+    service: 'sqs',
+    rows: [['sqs.<region>.api.aws', 'sqs.us-east-1.api.aws']],
+  },
+  {
+    source: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-js-challenge-api.html',
+    service: 'waf',
+    rows: [
+      ['*.<region>.captcha-sdk.awswaf.com', 'b82b1763d1c3.us-east-1.captcha-sdk.awswaf.com'],
+      ['*.<region>.sdk.awswaf.com', 'b82b1763d1c3.us-east-1.sdk.awswaf.com'],
+      ['*.<region>.token.awswaf.com', 'b82b1763d1c3.7d0904ff.us-east-1.token.awswaf.com'],
+      ['*.awswaf.com', 'b82b1763d1c3.edge.captcha.awswaf.com'],
     ],
   },
 ];

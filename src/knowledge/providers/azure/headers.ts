@@ -7,6 +7,8 @@ export const AZURE_HEADERS: readonly HeaderGroup[] = [
     layer: 'edge',
     service: 'front-door',
     rows: [
+      ['set-cookie', 'cookie', 'ASLBSA', 'ASLBSA=0003abc; Path=/; HttpOnly'],
+      ['set-cookie', 'cookie', 'ASLBSACORS', 'ASLBSACORS=0003abc; Path=/; SameSite=None; Secure'],
       ['x-azure-ref', 'present', '', '20251029T160000Z-r1b2c3d4'],
       ['x-fd-healthprobe', 'present', '', '1'],
     ],
@@ -47,6 +49,7 @@ export const AZURE_HEADERS: readonly HeaderGroup[] = [
     service: 'application-gateway',
     rows: [
       ['server', 'token', 'Microsoft-Azure-Application-Gateway', 'Microsoft-Azure-Application-Gateway/v2'],
+      ['server', 'token', 'Microsoft-Azure-Application-LB', 'Microsoft-Azure-Application-LB/AGC'],
       ['set-cookie', 'cookie', 'ApplicationGatewayAffinity', 'ApplicationGatewayAffinity=ab12; Path=/'],
       [
         'set-cookie',
@@ -68,6 +71,7 @@ export const AZURE_HEADERS: readonly HeaderGroup[] = [
         { weight: 'certain' },
       ],
       ['x-ms-blob-type', 'present', '', 'BlockBlob', { weight: 'certain' }],
+      ['x-ms-lease-state', 'present', '', 'available', { weight: 'likely' }],
       ['x-ms-lease-status', 'present', '', 'unlocked', { weight: 'likely' }],
     ],
   },
@@ -99,5 +103,15 @@ export const AZURE_HEADERS: readonly HeaderGroup[] = [
     source: 'https://learn.microsoft.com/azure/api-management/api-management-howto-api-inspector',
     service: 'api-management',
     rows: [['ocp-apim-trace-location', 'present', '', 'https://apimst.blob.core.windows.net/trace']],
+  },
+  {
+    source: 'https://learn.microsoft.com/rest/api/cosmos-db/common-cosmosdb-rest-response-headers',
+    service: 'cosmos-db',
+    rows: [['x-ms-request-charge', 'present', '', '2.86']],
+  },
+  {
+    source: 'https://learn.microsoft.com/entra/identity-platform/',
+    service: 'entra-id',
+    rows: [['x-ms-ests-server', 'present', '', '2.1.19568.6 - NEULR1 ProdSlices']],
   },
 ];
