@@ -1,5 +1,6 @@
 import { ALIBABA_PLACES } from './regions/alibaba';
 import { AWS_GOVCLOUD_PLACES, AWS_PLACES } from './regions/aws';
+import { AWS_ZONE_PLACES } from './regions/aws-zones';
 import { AZURE_PLACES } from './regions/azure';
 import { DIGITALOCEAN_PLACES } from './regions/digitalocean';
 import { GOOGLE_PLACES } from './regions/google';
@@ -26,7 +27,7 @@ export type RegionPlace = readonly [region: string, city: string, latitude: numb
  */
 export const REGION_PLACES: ReadonlyMap<string, readonly RegionPlace[]> = new Map([
   ['alibaba', ALIBABA_PLACES],
-  ['aws', AWS_PLACES],
+  ['aws', [...AWS_PLACES, ...AWS_ZONE_PLACES].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))],
   ['aws-govcloud', AWS_GOVCLOUD_PLACES],
   ['azure', AZURE_PLACES],
   ['digitalocean', DIGITALOCEAN_PLACES],

@@ -12,6 +12,8 @@ export interface Network {
   answer: AddressAnswer;
   /** The cities of its regions, where geolocation is to find the region. */
   places: readonly RegionPlace[] | null;
+  /** True for blocks that the provider itself publishes: they are no customer's, however small. */
+  isPublished?: true;
 }
 
 /** Words in the name of a network that sells hosting. */
