@@ -16,9 +16,16 @@ import { VULTR_PLACES } from './regions/vultr';
 
 /**
  * A city that addresses of a region are placed in: the region's own, and neighbouring ones where geolocation is known
- * to put them (Seoul's to Incheon, Ohio's to Dublin, Ohio). Latitude and longitude in degrees.
+ * to put them (Seoul's to Incheon, Ohio's to Dublin, Ohio). Latitude and longitude in degrees. `other` is a second
+ * region that at least one in ten of the addresses there belong to, if it has a city of its own to be told by.
  */
-export type RegionPlace = readonly [region: string, city: string, latitude: number, longitude: number];
+export type RegionPlace = readonly [
+  region: string,
+  city: string,
+  latitude: number,
+  longitude: number,
+  other?: string,
+];
 
 /**
  * Provider → the cities of its regions, sorted by region. Each file names the provider's own list of regions; which

@@ -10,6 +10,7 @@ import { LOCAL_BLOCKS } from './local-blocks';
 import { majorityRegions } from './majority-regions';
 import { type CityData, placeCells } from './place-cells';
 import { joined, layOver, type Segment } from './segments';
+import { settleSharedCities } from './shared-cities';
 
 const LOCAL: AddressAnswer = { provider: 'local', region: null, service: null, isEdge: false, network: null };
 
@@ -77,7 +78,8 @@ function locate(
 ): Segment<AddressAnswer>[] {
   const islands = runs.filter(isIsland);
   const mainland = runs.filter((it) => !isIsland(it));
-  const placed = majorityRegions(placeCells(mainland, family, cities, places), family, answer.provider);
+  const cells = settleSharedCities([...placeCells(mainland, family, cities, places)], family);
+  const placed = majorityRegions(cells, family, answer.provider);
   for (const { first, last } of islands) placed.push({ first, last, value: null });
   return placed.map(({ first, last, value }) => ({
     first,

@@ -19,7 +19,7 @@ export const AZURE_PLACES: readonly RegionPlace[] = [
   ['eastasia', 'Hong Kong', 22.32, 114.17],
   ['eastus', 'Washington', 38.71, -78.16],
   ['eastus2', 'Boydton', 36.67, -78.39],
-  ['eastus2', 'Ashburn', 39.04, -77.49],
+  ['eastus2', 'Ashburn', 39.04, -77.49, 'eastus'],
   ['eastus3', 'Atlanta', 33.75, -84.39],
   ['francecentral', 'Paris', 48.86, 2.35],
   ['francesouth', 'Marseille', 43.3, 5.37],
