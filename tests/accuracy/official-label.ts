@@ -42,7 +42,12 @@ export function officialRegion(provider: string, label: string): string {
   const name = label.toLowerCase();
   if (name === '' || name === 'global') return 'global';
   const tag = provider === 'azure' ? (AZURE_TAGS.get(name) ?? name) : name;
-  return SHARED_CITY.get(`${provider} ${tag}`) ?? regionOfCity(provider, tag) ?? tag;
+  return sharedRegion(provider, regionOfCity(provider, tag) ?? tag);
+}
+
+/** The region that stands for a region: another one for those that share its city, else itself. */
+export function sharedRegion(provider: string, region: string): string {
+  return SHARED_CITY.get(`${provider} ${region}`) ?? region;
 }
 
 function regionOfCity(provider: string, label: string): string | null {

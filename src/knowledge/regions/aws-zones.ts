@@ -2,8 +2,9 @@ import type { RegionPlace } from '../regions';
 
 /**
  * Local Zones and Wavelength Zones: machines in other cities that belong to a region (`us-west-2-lax-1` to us-west-2)
- * and fail with it. Left out are zones in the city of a region of its own, and those in whose city most of AWS's
- * addresses belong elsewhere (Seattle, its head office, is where geolocation puts what it knows nothing of).
+ * and fail with it. Left out are zones in the city of a region of its own, and those in whose city more than one in ten
+ * of AWS's addresses belong elsewhere, in both families (Seattle, its head office, is where geolocation puts what it
+ * knows nothing of).
  * Sources: https://docs.aws.amazon.com/local-zones/latest/ug/available-local-zones.html and
  * https://docs.aws.amazon.com/wavelength/latest/developerguide/available-wavelength-zones.html; which zones announce
  * addresses: `network_border_group` of https://ip-ranges.amazonaws.com/ip-ranges.json (2026-08-22).
@@ -32,13 +33,11 @@ export const AWS_ZONE_PLACES: readonly RegionPlace[] = [
   ['us-east-1', 'Charlotte', 35.23, -80.84],
   ['us-east-1', 'Chicago', 41.88, -87.63],
   ['us-east-1', 'Houston', 29.76, -95.37],
-  ['us-east-1', 'Kansas City', 39.1, -94.58],
   ['us-east-1', 'Lima', -12.05, -77.04],
   ['us-east-1', 'Miami', 25.76, -80.19],
   ['us-east-1', 'Minneapolis', 44.98, -93.26],
   ['us-east-1', 'New York', 40.71, -74.01],
   ['us-east-1', 'Philadelphia', 39.95, -75.17],
-  ['us-east-1', 'Tampa', 27.95, -82.46],
   ['us-east-2', 'Jackson', 32.3, -90.18],
   ['us-west-2', 'Denver', 39.74, -104.99],
   ['us-west-2', 'Honolulu', 21.31, -157.86],

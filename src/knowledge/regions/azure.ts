@@ -7,6 +7,8 @@ export const AZURE_PLACES: readonly RegionPlace[] = [
   ['australiasoutheast', 'Melbourne', -37.81, 144.96],
   ['austriaeast', 'Vienna', 48.21, 16.37],
   ['belgiumcentral', 'Brussels', 50.85, 4.36],
+  // In the service tags only; nobody else's addresses are placed there.
+  ['brazilnortheast', 'Fortaleza', -3.73, -38.53],
   ['brazilsouth', 'Campinas', -22.91, -47.06],
   ['brazilsouth', 'Sao Paulo', -23.56, -46.64],
   ['brazilsoutheast', 'Rio de Janeiro', -22.91, -43.17],
