@@ -5,18 +5,30 @@ import type { AddressMap } from '../../src/address-map/address-answer';
 import { packedPath } from '../../src/address-map/generate/fetch-package';
 import { NETWORKS_PACKAGE } from '../../src/address-map/generate/sources';
 import { layerAddressMaps } from '../../src/address-map/lists/layer-address-maps';
+import type { PackedList } from '../../src/address-map/lists/packed-list';
 import { openAddressMap } from '../../src/address-map/open-address-map';
 import type { AccuracyRow } from './accuracy-row';
 import { runOfBlock } from './address-run';
 import { compareSpace } from './compare-space';
 import { fetchedLists, fetchedNetworkTable } from './fetched-lists';
 import { measureKinds } from './measure-kinds';
-import { measureRequests, type WrongRequest } from './measure-requests';
+import {
+  measureRequests,
+  type RequestAccuracy,
+  type RequestTargets,
+  type WrongRequest,
+} from './measure-requests';
 import { type Changes, changesIn, changesWith } from './packed-changes';
 import { readPublishedBlocks } from './published-blocks';
 import { type PublishedRun, publishedRuns } from './published-runs';
-import { type Confused, measureSpace, type RegionShare, type SpaceTargets } from './published-space';
-import { readRecordedRequests } from './recorded-requests';
+import {
+  type Confused,
+  measureSpace,
+  type RegionShare,
+  type SpaceAccuracy,
+  type SpaceTargets,
+} from './published-space';
+import { type RecordedRequest, readRecordedRequests } from './recorded-requests';
 
 /** Where what is measured stands. */
 export interface Material {
@@ -52,8 +64,23 @@ const WITH_LISTS = 'official lists loaded';
 const WITH_NETWORKS = 'full network table loaded';
 const KINDS = `each kind of evidence alone, ${REQUESTS}`;
 
+const NOTHING: RequestAccuracy = { rows: [], wrong: [], nameless: [] };
+
 /** Clouds whose confusion is listed. */
 const CLOUDS: readonly string[] = ['aws', 'google', 'azure'];
+
+/** An address map as it is after its user has loaded something, and where its answers change. */
+interface LoadedMap {
+  map: AddressMap;
+  changes: Changes;
+}
+
+/** The maps that are measured; null for what could not be loaded. */
+interface Maps {
+  embedded: LoadedMap;
+  withLists: LoadedMap | null;
+  withNetworks: LoadedMap | null;
+}
 
 /**
  * Measures what the product says against what providers publish. What is not there is left out and named.
@@ -61,68 +88,92 @@ const CLOUDS: readonly string[] = ['aws', 'google', 'azure'];
  * @throws Error when the address map cannot be read, or when material that is there cannot.
  */
 export async function measureAccuracy(material: Material): Promise<AccuracyReport> {
-  const bytes = await readFile(material.map);
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  const map = openAddressMap(buffer);
-  const report: AccuracyReport = {
-    rows: [],
-    wrong: [],
-    nameless: [],
-    regions: [],
-    confusion: [],
-    missing: [],
-  };
   const hasLists = existsSync(material.lists);
   const hasRecordings = existsSync(material.recordings);
-  const lists = hasLists ? await fetchedLists(material.lists) : [];
-  const withLists = layerAddressMaps(map, lists) ?? map;
-
+  const maps = await loadMaps(material, hasLists);
   const runs = hasLists ? publishedRuns(await readPublishedBlocks(material.lists)) : [];
-  const neighboursOf = (address: string): ReadonlySet<string> => regionsAround(address, runs);
+  const requests = hasRecordings ? await readRecordedRequests(material.recordings) : [];
+  const recorded = hasRecordings ? measureRecorded(requests, maps, runs) : NOTHING;
+  const space = hasLists ? measurePublished(runs, maps) : { rows: [], regions: [], confusion: [] };
+  const missing = [
+    hasRecordings
+      ? 'CNAMEs alone: the recordings hold none.'
+      : `The recorded requests: no ${material.recordings}.`,
+    ...(hasLists ? [] : [`The official lists: no ${material.lists}.`]),
+    ...(maps.withNetworks
+      ? []
+      : [`With the full network table: no ${material.networks} (npm run address-map).`]),
+  ];
+  return {
+    rows: [...recorded.rows, ...space.rows],
+    wrong: recorded.wrong,
+    nameless: recorded.nameless,
+    regions: space.regions.filter((it) => CLOUDS.includes(it.provider)),
+    confusion: space.confusion.filter((it) => CLOUDS.includes(it.provider)),
+    missing,
+  };
+}
 
-  if (hasRecordings) {
-    const requests = await readRecordedRequests(material.recordings);
-    const measure = (
-      its: AddressMap,
-      loaded: string,
-      provider: number,
-      region: number,
-      nameless: number | null,
-    ) => {
-      const targets = { provider, region, nameless };
-      const found = measureRequests(requests, its, `${REQUESTS}, ${loaded}`, targets, neighboursOf);
-      report.wrong.push(...found.wrong);
-      report.nameless.push(...found.nameless);
-      return found.rows;
-    };
-    report.rows.push(...measure(map, EMBEDDED, 99, 97, 15));
-    if (hasLists) report.rows.push(...measure(withLists, WITH_LISTS, 99.5, 99.5, null));
-    const networks = await fetchedNetworkTable(material.networks);
-    const withNetworks = networks && layerAddressMaps(map, [networks]);
-    if (withNetworks) report.rows.push(...measure(withNetworks, WITH_NETWORKS, 99, 97, 2));
-    else
-      report.missing.push(
-        `With the full network table: ${material.networks} is not here (npm run address-map).`,
-      );
-    report.rows.push(...measureKinds(requests, map, KINDS));
-    report.missing.push('CNAMEs alone: the recordings hold none.');
-  } else report.missing.push(`The recorded requests: ${material.recordings} is not here.`);
+async function loadMaps(material: Material, hasLists: boolean): Promise<Maps> {
+  const bytes = await readFile(material.map);
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const embedded = { map: openAddressMap(buffer), changes: changesIn(buffer) };
+  const loaded = (lists: readonly PackedList[]): LoadedMap | null => {
+    const map = layerAddressMaps(embedded.map, lists);
+    return map && { map, changes: changesWith(embedded.changes, lists) };
+  };
+  const networks = await fetchedNetworkTable(material.networks);
+  return {
+    embedded,
+    withLists: hasLists ? loaded(await fetchedLists(material.lists)) : null,
+    withNetworks: networks && loaded([networks]),
+  };
+}
 
-  if (hasLists) {
-    const changes = changesIn(buffer);
-    const compared = (its: AddressMap, at: Changes) => compareSpace(runs, its, at);
-    const embedded = measureSpace(compared(map, changes), `${SPACE}, ${EMBEDDED}`, embeddedTargets, false);
-    const loaded = measureSpace(
-      compared(withLists, changesWith(changes, lists)),
-      `${SPACE}, ${WITH_LISTS}`,
-      listTargets,
-      true,
-    );
-    report.rows.push(...embedded.rows, ...loaded.rows);
-    report.regions = embedded.regions.filter((it) => CLOUDS.includes(it.provider));
-    report.confusion = embedded.confusion.filter((it) => CLOUDS.includes(it.provider));
-  } else report.missing.push(`The official lists: ${material.lists} is not here.`);
-  return report;
+function measureRecorded(
+  requests: readonly RecordedRequest[],
+  { embedded, withLists, withNetworks }: Maps,
+  runs: readonly PublishedRun[],
+): RequestAccuracy {
+  const measure = (its: LoadedMap | null, loaded: string, targets: RequestTargets): RequestAccuracy => {
+    if (!its) return NOTHING;
+    const around = (address: string): ReadonlySet<string> => regionsAround(address, runs);
+    return measureRequests(requests, its.map, `${REQUESTS}, ${loaded}`, targets, around);
+  };
+  const found = [
+    measure(embedded, EMBEDDED, { provider: 99, region: 97, nameless: 15 }),
+    measure(withLists, WITH_LISTS, { provider: 99.5, region: 99.5, nameless: null }),
+    measure(withNetworks, WITH_NETWORKS, { provider: 99, region: 97, nameless: 2 }),
+  ];
+  return {
+    rows: [...found.flatMap((it) => it.rows), ...measureKinds(requests, embedded.map, KINDS)],
+    wrong: found.flatMap((it) => it.wrong),
+    nameless: found.flatMap((it) => it.nameless),
+  };
+}
+
+function measurePublished(
+  runs: readonly PublishedRun[],
+  { embedded, withLists, withNetworks }: Maps,
+): SpaceAccuracy {
+  const measured = measureSpace(
+    compareSpace(runs, embedded.map, embedded.changes),
+    `${SPACE}, ${EMBEDDED}`,
+    embeddedTargets,
+    false,
+  );
+  const rows = [...measured.rows];
+  if (withLists) {
+    const compared = compareSpace(runs, withLists.map, withLists.changes);
+    rows.push(...measureSpace(compared, `${SPACE}, ${WITH_LISTS}`, listTargets, true).rows);
+  }
+  if (withNetworks) {
+    // The embedded map knows nothing of networks that it does not name: this is all that anybody announces.
+    const clouds = runs.filter((it) => CLOUDS.includes(it.label.provider));
+    const compared = compareSpace(clouds, withNetworks.map, withNetworks.changes);
+    rows.push(...measureSpace(compared, `${SPACE}, ${WITH_NETWORKS}`, routedTargets, false).rows);
+  }
+  return { ...measured, rows };
 }
 
 /** The regions that lists publish in the cell of an address. */
@@ -155,6 +206,11 @@ export const PACKAGES_FOLDER = join('.cache', 'address-map');
 function embeddedTargets(provider: string, family: 4 | 6): SpaceTargets {
   const isSmall = provider === 'azure' && family === 6;
   return { provider: 99, region: isSmall ? 90 : 96, edges: provider === 'azure' ? 2 : 0.5 };
+}
+
+/** AWS has a partner and a sister company that announce some of its IPv6. */
+function routedTargets(provider: string, family: 4 | 6): SpaceTargets {
+  return { ...embeddedTargets(provider, family), provider: family === 6 ? 98 : 99 };
 }
 
 /** Geofeeds name cities in which no region of their provider is known. */

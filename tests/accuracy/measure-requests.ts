@@ -83,7 +83,7 @@ export function measureRequests(
     atMost(
       table,
       'CloudFront or Global Accelerator taken for regional',
-      share(edges, ({ got }) => got.region !== null && got.region !== 'global', 0.5),
+      share(edges, ({ got }) => isRegional(got), 0.5),
     ),
   ];
   if (targets.nameless !== null) {
@@ -91,7 +91,9 @@ export function measureRequests(
     rows.push(atMost(table, 'neither provider nor network name', counts));
   }
   const wrong = judged
-    .filter((it) => !(it.official.region === 'global' ? hasProvider(it) : hasRegion(it)))
+    .filter(
+      (it) => !(it.official.region === 'global' ? hasProvider(it) && !isRegional(it.got) : hasRegion(it)),
+    )
     .map(({ request: { host, ip }, official, got }) => ({
       table,
       host,
@@ -140,6 +142,10 @@ function reasonOf(got: Attribution, official: Official, neighbours: ReadonlySet<
     return `its block, the smallest that is told apart, holds ${[...neighbours].sort().join(' and ')}`;
   }
   return got.region === null ? 'it is placed near no region' : 'geolocation places it elsewhere';
+}
+
+function isRegional({ region }: Attribution): boolean {
+  return region !== null && region !== 'global';
 }
 
 function isUsEast1({ provider, region }: { provider: string | null; region: string | null }): boolean {

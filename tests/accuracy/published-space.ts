@@ -112,8 +112,8 @@ export function measureSpace(
     const said = isProvider && answer.region !== null ? sharedRegion(provider, answer.region) : null;
     tally.known += weight;
     if (isProvider) tally.provider += weight;
-    if (said !== null && said !== 'global') regionShare(provider, said, family).said += weight;
     if (region === null) continue;
+    if (said !== null && said !== 'global') regionShare(provider, said, family).said += weight;
     const isEdge = region === 'global' && (EDGE_SERVICES.has(service) || service === '');
     if (region === 'global') {
       if (!isEdge) continue;
@@ -187,7 +187,7 @@ function rowsOf(
 function usEast1(regions: ReadonlyMap<string, RegionShare>, table: string): AccuracyRow[] {
   return ([4, 6] as const).flatMap((family) => {
     const share = regions.get(`aws ${family} us-east-1`);
-    if (!share) return [];
+    if (!share || share.announced === 0) return [];
     const { found, announced, said } = share;
     const unit = family === 4 ? 'addresses' : '/48';
     return [
