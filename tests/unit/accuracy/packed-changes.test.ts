@@ -42,7 +42,11 @@ describe('changesWith', () => {
       {
         id: 'aws',
         date: null,
-        blocks: [region('52.0.0.0/24', 'us-east-1'), region('52.0.0.16/28', 'us-west-2')],
+        blocks: [
+          region('52.0.0.0/24', 'us-east-1'),
+          region('52.0.0.16/28', 'us-west-2'),
+          region('2001:db8:0:8::/63', 'us-west-2'),
+        ],
       },
       { id: 'aws', date: '2026-01-01', url: 'https://example.org' },
     );
@@ -54,6 +58,13 @@ describe('changesWith', () => {
       '52.0.0.32',
       '52.0.1.0',
       '52.8.1.0',
+    ]);
+
+    expect(addresses(6, changes)).toEqual([
+      '2001:db8:0:0::',
+      '2001:db8:0:8::',
+      '2001:db8:0:a::',
+      '2001:db9:1:0::',
     ]);
 
     const map = layerAddressMaps(openAddressMap(PACKED), [list]);
