@@ -1,9 +1,11 @@
 import type { compactHeaders } from '../attribute/compact-headers';
 import { api } from './api';
+import type { attributePage } from './attribute-page';
 import type { createToolbar } from './toolbar';
 
 /** What the script of the entry point `judging` leaves as a global of its name. */
 interface Judging {
+  attributePage: typeof attributePage;
   compactHeaders: typeof compactHeaders;
   createToolbar: typeof createToolbar;
 }

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { checkProbeReport } from '../observe/probe-report';
 import { api } from './api';
+import { loadJudging } from './load-judging';
 import { isOwnPage, type MeasureMessage, type StateMessage } from './messages';
 import type { Observer } from './observer';
 import { pageOfTab } from './page-of-tab';
@@ -20,7 +21,9 @@ export function servePages(observer: Observer): Pages {
   const waiting = new Set<number>();
 
   async function send(tabId: number): Promise<void> {
-    const state = await pageOfTab(tabId, observer.pageLoad);
+    const state = await pageOfTab(tabId, observer.pageLoad, async (load) =>
+      (await loadJudging()).attributePage(load),
+    );
     const message: StateMessage = { type: 'state', state };
     for (const port of lookers.get(tabId) ?? []) port.postMessage(message);
   }
