@@ -171,7 +171,7 @@ function measurePublished(
     // The embedded map knows nothing of networks that it does not name: this is all that anybody announces.
     const clouds = runs.filter((it) => CLOUDS.includes(it.label.provider));
     const compared = compareSpace(clouds, withNetworks.map, withNetworks.changes);
-    rows.push(...measureSpace(compared, `${SPACE}, ${WITH_NETWORKS}`, routedTargets, false).rows);
+    rows.push(...measureSpace(compared, `${SPACE}, ${WITH_NETWORKS}`, embeddedTargets, false).rows);
   }
   return { ...measured, rows };
 }
@@ -206,11 +206,6 @@ export const PACKAGES_FOLDER = join('.cache', 'address-map');
 function embeddedTargets(provider: string, family: 4 | 6): SpaceTargets {
   const isSmall = provider === 'azure' && family === 6;
   return { provider: 99, region: isSmall ? 90 : 96, edges: provider === 'azure' ? 2 : 0.5 };
-}
-
-/** AWS has a partner and a sister company that announce some of its IPv6. */
-function routedTargets(provider: string, family: 4 | 6): SpaceTargets {
-  return { ...embeddedTargets(provider, family), provider: family === 6 ? 98 : 99 };
 }
 
 /** Geofeeds name cities in which no region of their provider is known. */

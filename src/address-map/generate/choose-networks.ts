@@ -25,7 +25,7 @@ const HOSTING_WORDS =
 export const FEWEST_ADDRESSES = 4096;
 
 /** Addresses of IPv4 in a hoster's run, on average; with fewer, naming it takes more room than it tells. */
-export const FEWEST_ADDRESSES_IN_RUN = 1536;
+export const FEWEST_ADDRESSES_IN_RUN = 3072;
 
 /**
  * Decides which networks get a name: those of known providers; those that `WEB_NETWORKS` lists for what they serve;
