@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { leaveOut } from './src/knowledge/leave-out';
 
 /**
  * Nothing from outside, nothing inline: what the package holds is all that its pages run and show. What they may ask
@@ -16,6 +18,16 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Keeps out of the package what of the knowledge base only tests and the address map read. */
+const leanKnowledge: Plugin = {
+  name: 'lean-knowledge',
+  apply: 'build',
+  transform(code, id) {
+    if (!/\/src\/knowledge\/(?:providers|platforms)\//.test(id)) return null;
+    return { code: leaveOut(code, this.parse(code)), map: null };
+  },
+};
+
 export default defineConfig({
   srcDir: 'src',
   publicDir: 'assets',
@@ -24,7 +36,7 @@ export default defineConfig({
   webExt: { disabled: process.env.WXT_OPEN !== '1' },
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), leanKnowledge],
     // One letter beyond Latin makes the engine keep a whole script in two bytes a letter, and read it more slowly.
     build: { rolldownOptions: { output: { charset: 'ascii' } } },
   }),

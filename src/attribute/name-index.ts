@@ -1,5 +1,5 @@
 import type { NameRule } from '../knowledge/name-rule';
-import { NAME_RULES } from '../knowledge/name-rules';
+import { type NameRowOf, nameRows, nameRuleOf } from '../knowledge/name-rules';
 import { isRegionOf, regionOfCode } from '../knowledge/region-ids';
 
 /** A rule that a name obeys, and the region that one of its labels carries. */
@@ -33,7 +33,12 @@ interface Node {
   below: NameRule | null;
 }
 
-const ROOT = buildIndex(NAME_RULES);
+/**
+ * Rows by the last two labels of their patterns, which are always written out. Of the rows of one such domain an index
+ * is built when a name below it is first asked for: a page meets few of them, and a worker starts often.
+ */
+const ROWS = groupByDomain(nameRows());
+const indexes = new Map<string, Node>();
 
 /**
  * The most specific rule that a host name obeys, or null.
@@ -42,7 +47,33 @@ const ROOT = buildIndex(NAME_RULES);
 export function matchName(host: string): NameMatch | null {
   const end = host.endsWith('.') ? host.length - 1 : host.length;
   if (end === 0 || end > LONGEST_NAME) return null;
-  return walk(ROOT, host, end);
+  const domain = lastTwoLabels(host, end);
+  let index = indexes.get(domain);
+  if (!index) {
+    const rows = ROWS.get(domain);
+    if (!rows) return null;
+    index = buildIndex(rows.map(nameRuleOf));
+    indexes.set(domain, index);
+  }
+  return walk(index, host, end);
+}
+
+function groupByDomain(rows: readonly NameRowOf[]): Map<string, NameRowOf[]> {
+  const groups = new Map<string, NameRowOf[]>();
+  for (const it of rows) {
+    const pattern = it.row[0];
+    const domain = lastTwoLabels(pattern, pattern.length);
+    const group = groups.get(domain);
+    if (group) group.push(it);
+    else groups.set(domain, [it]);
+  }
+  return groups;
+}
+
+/** The last two labels of what stands before `end`. */
+function lastTwoLabels(name: string, end: number): string {
+  const last = name.lastIndexOf('.', end - 1);
+  return name.slice(last > 0 ? name.lastIndexOf('.', last - 1) + 1 : 0, end);
 }
 
 /** Walks the labels that end before `end`, the longest pattern first. */

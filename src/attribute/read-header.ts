@@ -1,5 +1,5 @@
 import type { HeaderSignature } from '../knowledge/header-signature';
-import { HEADER_SIGNATURES } from '../knowledge/header-signatures';
+import { type HeaderRowOf, headerRows, signatureOf } from '../knowledge/header-signatures';
 import { isRegionOf } from '../knowledge/region-ids';
 import type { Header } from '../observe/page-load';
 import { readVercelId } from './vercel-id';
@@ -41,7 +41,15 @@ interface Reader {
   valued: ReadHeader[];
 }
 
-const READERS = buildReaders(HEADER_SIGNATURES);
+/** Most rows that one header may have. */
+const MOST_ROWS = 1_000;
+
+/**
+ * Rows by header, sorted by header. The reader of a header is built when it is first seen: a page meets few of them,
+ * and a worker starts often.
+ */
+const ROWS = groupByHeader(headerRows());
+const readers = new Map<string, Reader>();
 
 /** Names as they are really written, so that most need no lower-casing: the same few come again and again. */
 const writtenNames = new Map<string, Reader | null>();
@@ -52,7 +60,7 @@ const LONGEST_NAME = 100;
 export function readerOf(name: string): Reader | null {
   const known = writtenNames.get(name);
   if (known !== undefined) return known;
-  const reader = name.length > LONGEST_NAME ? null : (READERS.get(name.toLowerCase()) ?? null);
+  const reader = name.length > LONGEST_NAME ? null : readerFor(name.toLowerCase());
   if (writtenNames.size < MOST_WRITTEN_NAMES && name.length <= LONGEST_NAME) writtenNames.set(name, reader);
   return reader;
 }
@@ -140,18 +148,38 @@ function readValued(pattern: ReadHeader, value: string, found: ReadHeader[]): vo
   insertOnce(found, { ...pattern, header: [name, kept], region });
 }
 
-function buildReaders(signatures: readonly HeaderSignature[]): Map<string, Reader> {
-  const readers = new Map<string, Reader>();
-  const sorted = [...signatures].sort((a, b) => compare(a.header, b.header) || compare(a.text, b.text));
-  for (const [order, signature] of sorted.entries()) {
-    let reader = readers.get(signature.header);
-    if (!reader) {
-      reader = { present: [], words: null, contains: [], cookies: null, cookiePrefixes: [], valued: [] };
-      readers.set(signature.header, reader);
-    }
+function groupByHeader(rows: readonly HeaderRowOf[]): Map<string, { rank: number; rows: HeaderRowOf[] }> {
+  const groups = new Map<string, HeaderRowOf[]>();
+  for (const it of rows) {
+    const header = it.row[0];
+    const group = groups.get(header);
+    if (group) group.push(it);
+    else groups.set(header, [it]);
+  }
+  const sorted = [...groups].sort(([a], [b]) => compare(a, b));
+  return new Map(sorted.map(([header, group], rank) => [header, { rank, rows: group }]));
+}
+
+function readerFor(header: string): Reader | null {
+  const known = readers.get(header);
+  if (known) return known;
+  const group = ROWS.get(header);
+  if (!group) return null;
+  const reader: Reader = {
+    present: [],
+    words: null,
+    contains: [],
+    cookies: null,
+    cookiePrefixes: [],
+    valued: [],
+  };
+  const signatures = group.rows.map(signatureOf).sort((a, b) => compare(a.text, b.text));
+  for (const [place, signature] of signatures.entries()) {
+    const order = group.rank * MOST_ROWS + place;
     addTo(reader, { signature, header: [signature.header, signature.text], region: null, order });
   }
-  return readers;
+  readers.set(header, reader);
+  return reader;
 }
 
 function addTo(reader: Reader, read: ReadHeader): void {

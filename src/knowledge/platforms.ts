@@ -23,14 +23,18 @@ export const PLATFORM_ENTRIES: readonly PlatformEntry[] = sortedById([
   ...SITE_BUILDERS,
 ]);
 
-const ORDINARY = { followsAddress: false, isOnlyAtFronts: false, usualRegion: null } as const;
+const ENTRIES: ReadonlyMap<string, PlatformEntry> = new Map(PLATFORM_ENTRIES.map((it) => [it.id, it]));
 
-/** What they stand on; sorted by id. */
-export const PLATFORMS: readonly PlatformFact[] = PLATFORM_ENTRIES.map((it) => ({ ...ORDINARY, ...it }));
-
-const BY_ID: ReadonlyMap<string, PlatformFact> = new Map(PLATFORMS.map((it) => [it.id, it]));
+/** Facts that were asked for. */
+const facts = new Map<string, PlatformFact>();
 
 /** What is known of the platform with that id, or undefined. */
 export function platformFact(id: string): PlatformFact | undefined {
-  return BY_ID.get(id);
+  const known = facts.get(id);
+  if (known) return known;
+  const entry = ENTRIES.get(id);
+  if (!entry) return undefined;
+  const fact = { followsAddress: false, isOnlyAtFronts: false, usualRegion: null, ...entry };
+  facts.set(id, fact);
+  return fact;
 }

@@ -349,7 +349,7 @@ export const CLOUDS: readonly ProviderEntry[] = [
     source: 'https://docs.vultr.com/platform/other/regions',
     date: '2026-11-23',
     networks: [20473, 11508, 46407],
-    regions: CITY_AND_NUMBER,
+    regions: /^[a-z]{3}\d?$/,
     names: [
       {
         source: 'https://docs.vultr.com/products/cloud-storage/object-storage',

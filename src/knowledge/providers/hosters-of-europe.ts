@@ -1,5 +1,5 @@
 import type { ProviderEntry } from '../provider-entry';
-import { AWS_LIKE, CITY_AND_NUMBER } from '../region-shapes';
+import { AWS_LIKE } from '../region-shapes';
 
 /** Hosters of Europe, sorted by id. */
 export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
@@ -136,7 +136,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     source: 'https://docs.hetzner.com/cloud/general/locations/',
     date: '2026-11-23',
     networks: [24940, 212317, 213230, 215859],
-    regions: CITY_AND_NUMBER,
+    regions: /^[a-z]{3}\d?$/,
     names: [
       {
         source: 'https://docs.hetzner.com/storage/object-storage/overview/',
