@@ -1,5 +1,6 @@
 import { platformFact } from '../knowledge/platforms';
 import { providerOf } from '../knowledge/providers';
+import { SERVICE_NAMES } from '../knowledge/service-names';
 
 /**
  * Services with a proper name, which is the same in every language; those that are a kind of thing ("load balancer")
@@ -56,7 +57,7 @@ const SERVICES: ReadonlyMap<string, string> = new Map([
 
 /** A service's proper name, or its id where it has none that is known here. */
 export function serviceName(id: string): string {
-  return SERVICES.get(id) ?? id;
+  return SERVICES.get(id) ?? SERVICE_NAMES.get(id) ?? id;
 }
 
 /** A provider's name, or its id where it is not one of the known ones. */
