@@ -18,7 +18,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Keeps out of the package what of the knowledge base only tests and the address map read. */
+/** Keeps out of the package the examples of the knowledge base, which only tests and people read. */
 const leanKnowledge: Plugin = {
   name: 'lean-knowledge',
   apply: 'build',

@@ -6,28 +6,25 @@ interface Node {
 }
 
 /**
- * The code of a module of entries without what only tests and the address map read: the examples of its rows and the
- * AS numbers. They are a third of it, and every started worker would read them.
+ * The code of a module of entries without the examples of its rows, which only tests and people read: they are a
+ * fifth of it, and every started worker would read them.
  *
  * @param code of one file of `providers/` or `platforms/`, its types taken away.
  * @param program the same, parsed.
  */
 export function leaveOut(code: string, program: unknown): string {
-  const cuts: { start: number; end: number; by: string }[] = [];
+  const cuts: Node[] = [];
   visit(program, (node) => {
-    if (!isProperty(node)) return;
-    const { name } = node.key;
-    if (name === 'networks') cuts.push({ ...rangeOf(node.value), by: '[]' });
-    if (name !== 'rows') return;
+    if (!isProperty(node) || node.key.name !== 'rows') return;
     for (const row of elementsOf(node.value)) {
       const cells = elementsOf(row);
       // A header's row has its example in the fourth place, a name's in the second.
       const example = cells[cells.length > 3 ? 3 : 1];
-      if (example) cuts.push({ ...rangeOf(example), by: '""' });
+      if (example) cuts.push(example);
     }
   });
   cuts.sort((a, b) => b.start - a.start);
-  return cuts.reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);
+  return cuts.reduce((text, { start, end }) => `${text.slice(0, start)}""${text.slice(end)}`, code);
 }
 
 function visit(value: unknown, see: (node: Node) => void): void {
@@ -50,8 +47,4 @@ function isProperty(node: Node): node is Node & { key: Node & { name: string }; 
 function elementsOf(value: unknown): Node[] {
   if (!isNode(value) || value.type !== 'ArrayExpression' || !('elements' in value)) return [];
   return Array.isArray(value.elements) ? value.elements.filter(isNode) : [];
-}
-
-function rangeOf({ start, end }: Node): { start: number; end: number } {
-  return { start, end };
 }

@@ -14,6 +14,7 @@ import type { PageProps } from './page-props';
 import { ReportedNote } from './reported-note';
 import { SquaresPicture } from './squares-picture';
 import { VerdictCard } from './verdict-card';
+import { VisitContext } from './visit-context';
 import { WhatGoes } from './what-goes';
 
 interface PageBodyProps extends Pick<PageProps, 'reported' | 'mapBuilt' | 'isMapBroken'> {
@@ -51,7 +52,9 @@ export function PageBody({ load, host, verdict, reported, mapBuilt, isMapBroken,
       <SquaresPicture squares={now.explanation.squares} confidence={now.verdict.confidence} />
       <PageNotes load={load} isMapBroken={isMapBroken} />
       <WhatGoes reasons={now.explanation.reasons} />
-      <HeldUpBy groups={explanation.heldUp} isOpen={isFull} />
+      <VisitContext.Provider value={new Date(load.startedAt).toISOString()}>
+        <HeldUpBy groups={explanation.heldUp} isOpen={isFull} />
+      </VisitContext.Provider>
       <CannotSee isOpen={isFull} />
       <DataCredit built={mapBuilt} />
     </>

@@ -40,6 +40,7 @@ export const CLOUDS: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://www.clever.cloud/developers/doc/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [213394],
     headers: [{ rows: [['sozu-id', 'present', '', '01HZJG5FGW0XTNGKHZ2NJV90WR', { weight: 'likely' }]] }],
     names: [{ rows: [['*.cleverapps.io', 'app-0a1b2c3d.cleverapps.io']] }],
@@ -297,6 +298,7 @@ export const CLOUDS: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docs.railway.com/reference/regions',
     date: '2026-11-24',
+    isMinor: true,
     networks: [400940],
   },
   {

@@ -233,8 +233,8 @@ describe('the popup, as used', () => {
       host.open = true;
       host.dispatchEvent(new Event('toggle'));
     });
-    expect(host.textContent).toContain('Answered by API Gateway, AWS us-east-1 (certain).');
-    expect(host.textContent).toContain('It answers with the header server: awselb/2.0.');
+    expect(host.textContent).toContain('Answered by AWS API Gateway (certain), in us-east-1 (likely).');
+    expect(host.textContent).toContain('It answers with “server: awselb/2.0”');
     expect(host.querySelector('a')?.getAttribute('href')).toBe(
       'https://docs.aws.amazon.com/elasticloadbalancing/',
     );
