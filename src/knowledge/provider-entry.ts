@@ -42,9 +42,11 @@ export interface NetworkGroup extends NetworkTraits {
 export interface ProviderEntry extends Provider, Provenance {
   /**
    * AS numbers that it announces its addresses from, the most important first; those of a CDN are edges. Read from
-   * the holders' own entries in PeeringDB and the routing registries. Only the address map is made from them.
+   * the holders' own entries in PeeringDB and the routing registries. Maps of addresses are made from them.
    */
   networks?: readonly (number | NetworkGroup)[];
+  /** Its networks stand in the embedded map only where they are worth their room there, as those of any hoster. */
+  isMinor?: true;
   /** The shape of its region ids, or all of them, so that a label of a name is taken for one only where it can be. */
   regions?: RegExp | ReadonlySet<string>;
   /** Short codes that it puts into names instead of its region ids. */
