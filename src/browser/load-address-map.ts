@@ -1,7 +1,5 @@
 import type { AddressMap } from '../address-map/address-answer';
-import { layerAddressMaps } from '../address-map/lists/layer-address-maps';
 import { FETCHED_IDS, type FetchedId } from '../address-map/lists/list-definition';
-import type { PackedList } from '../address-map/lists/packed-list';
 import { openAddressMap } from '../address-map/open-address-map';
 import { api } from './api';
 import { readListSummaries, watchListSummaries } from './list-summaries';
@@ -13,6 +11,8 @@ const PATH = '/address-map/address-map.bin';
 export interface LoadedMap {
   /** Fetched lists before the embedded map; null where there is neither. */
   map: AddressMap | null;
+  /** Date (ISO) of the oldest source of the embedded map, or null where it cannot be used. */
+  built: string | null;
   /** Why the embedded map cannot be used, or null. */
   error: string | null;
   /** Date (ISO) of the oldest fetched list in use, or null where there is none. */
@@ -54,40 +54,12 @@ function watchLists(): Set<() => void> {
 async function readMaps(): Promise<LoadedMap> {
   embedded ??= readMap();
   const [{ map, error }, summaries] = await Promise.all([embedded, readListSummaries()]);
+  const built = map?.built ?? null;
   const ids = FETCHED_IDS.filter((id) => summaries[id]);
   // Without a list nothing is read that was not read before there were any.
-  if (ids.length === 0) return { map, error, listsDate: null, damaged: [] };
-  const { readLists } = await import('./list-store');
-  const lists = await readLists(ids).catch(() => []);
-  return { error, ...layer(map, ids, lists) };
-}
-
-function layer(
-  map: AddressMap | null,
-  ids: readonly FetchedId[],
-  lists: readonly PackedList[],
-): Omit<LoadedMap, 'error'> {
-  try {
-    return {
-      map: layerAddressMaps(map, lists),
-      listsDate: lists.map(({ date }) => date).sort()[0] ?? null,
-      damaged: ids.filter((id) => !lists.some((list) => list.id === id)),
-    };
-  } catch (error) {
-    // A damaged list among them: each is tried on its own, and the sound ones are used.
-    const sound = lists.filter(isSound);
-    if (sound.length === lists.length) throw error;
-    return layer(map, ids, sound);
-  }
-}
-
-function isSound(list: PackedList): boolean {
-  try {
-    layerAddressMaps(null, [list]);
-    return true;
-  } catch {
-    return false;
-  }
+  if (ids.length === 0) return { map, built, error, listsDate: null, damaged: [] };
+  const { layerLists } = await import('./layer-lists');
+  return { built, error, ...(await layerLists(map, ids)) };
 }
 
 async function readMap(): Promise<EmbeddedMap> {

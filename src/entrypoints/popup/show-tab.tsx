@@ -1,7 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import type { AddressMap } from '../../address-map/address-answer';
 import { api } from '../../browser/api';
-import { loadAddressMap } from '../../browser/load-address-map';
+import { loadAddressMap, watchAddressMap } from '../../browser/load-address-map';
 import type { PageState } from '../../browser/page-state';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../browser/settings';
 import { chooseLanguage } from '../../explain/choose-language';
@@ -42,12 +42,13 @@ export async function showTab(
     state = told;
     onState();
   });
-  const [{ map }, settings] = await answers;
+  const [first, settings] = await answers;
 
   let choice = choiceOf(asked, settings);
   let words = wordsFor(asked, settings);
   let site: { host: string; name: string | null } | null = null;
-  const judged = judgeOnce(map);
+  let loaded = first;
+  let judged = judgeOnce(loaded.map);
 
   const draw = () => {
     const host = hostOf(state);
@@ -57,8 +58,9 @@ export async function showTab(
       site: site?.host === host ? (site?.name ?? null) : null,
       incidents: INCIDENTS.map(({ id }) => id),
       reported: host === null ? null : reportedFor(host, choice.incident),
-      mapBuilt: map?.built ?? null,
-      isMapBroken: map === null,
+      mapBuilt: loaded.built,
+      listsDate: loaded.listsDate,
+      isMapBroken: loaded.map === null,
     };
     document.title = titleOf(words, host);
     render(<Page {...props} />, root);
@@ -91,6 +93,11 @@ export async function showTab(
   if (state !== null) onState();
   watchSettings((changed) => {
     words = wordsFor(asked, changed);
+    draw();
+  });
+  watchAddressMap(async () => {
+    loaded = await loadAddressMap();
+    judged = judgeOnce(loaded.map);
     draw();
   });
 }

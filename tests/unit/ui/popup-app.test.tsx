@@ -36,6 +36,7 @@ function propsFor(
     reported: null,
     site: null,
     mapBuilt: '2026-06-05',
+    listsDate: null,
     isMapBroken: false,
     actions: ACTIONS(),
     ...change,
