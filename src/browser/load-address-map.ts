@@ -2,6 +2,7 @@ import type { AddressMap } from '../address-map/address-answer';
 import { FETCHED_IDS, type FetchedId } from '../address-map/lists/list-definition';
 import { openAddressMap } from '../address-map/open-address-map';
 import { api } from './api';
+import { layerLists } from './layer-lists';
 import { readListSummaries, watchListSummaries } from './list-summaries';
 
 /** Where the build puts the packed address map. */
@@ -56,9 +57,8 @@ async function readMaps(): Promise<LoadedMap> {
   const [{ map, error }, summaries] = await Promise.all([embedded, readListSummaries()]);
   const built = map?.built ?? null;
   const ids = FETCHED_IDS.filter((id) => summaries[id]);
-  // Without a list nothing is read that was not read before there were any.
+  // Without a list the database is left alone: opening it takes longer than all the rest.
   if (ids.length === 0) return { map, built, error, listsDate: null, damaged: [] };
-  const { layerLists } = await import('./layer-lists');
   return { built, error, ...(await layerLists(map, ids)) };
 }
 

@@ -104,6 +104,7 @@ export function watchLists(onChange: () => void): ListsWatch {
 }
 
 function endOf(taken: number, failed: number): Message {
+  if (taken === 0) return message('lists.ended-none');
   const success = message('lists.ended-taken', { lists: taken });
   if (failed === 0) return success;
   return message('lists.ended', { taken: success, failed: message('lists.ended-failed', { lists: failed }) });

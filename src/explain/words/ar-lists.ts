@@ -34,6 +34,7 @@ export const arLists = {
   'lists.unchanged': '{why} ولم يتغير شيء.',
   'lists.done-of': 'اكتمل {done} من {all}',
   'lists.ended': '{taken} {failed}',
+  'lists.ended-none': 'لم تُجلب أي قائمة، وفي كل سطر السبب.',
   'lists.ended-taken': {
     count: 'lists',
     zero: 'لم تُجلب أي قائمة.',

@@ -26,6 +26,7 @@ export const enLists = {
   'lists.unchanged': '{why} Nothing has changed.',
   'lists.done-of': '{done} of {all} lists done',
   'lists.ended': '{taken} {failed}',
+  'lists.ended-none': 'No list was fetched; each line says why.',
   'lists.ended-taken': {
     count: 'lists',
     one: '{lists} list was fetched and is in use.',
