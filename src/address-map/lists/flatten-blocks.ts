@@ -1,6 +1,6 @@
 import { Changes } from './changes';
 import type { Pace } from './pace';
-import { type Block, compareBlocks, covers } from './parse-block';
+import { type Block, compareBlocks, covers, endOf } from './parse-block';
 
 /** A block and the number of its answer. */
 export interface NumberedBlock {
@@ -40,11 +40,4 @@ export async function flattenBlocks(blocks: readonly NumberedBlock[], pace: Pace
   }
   while (around.length > 0) leave();
   return flat;
-}
-
-/** The first address behind a block, as its first and its next 32 bits. */
-function endOf({ family, high, low, bits }: Block): [high: number, low: number] {
-  if (family === 4 || bits <= 32) return [high + 2 ** (32 - bits), 0];
-  const end = low + 2 ** (64 - bits);
-  return end < 2 ** 32 ? [high, end] : [high + 1, 0];
 }

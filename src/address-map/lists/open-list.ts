@@ -3,6 +3,7 @@ import { StringTable } from '../answer-table';
 import { checksumOf } from '../checksum';
 import { ANSWER_FIELDS, EDGE_FLAG } from '../format';
 import { type AddressFamily, IPV4, IPV6 } from '../parse-address';
+import { countUpTo, countUpTo6 } from './count-up-to';
 import { ListError } from './list-error';
 import { LIST_SOURCES, type ListSource } from './list-sources';
 import { CHECKED_FROM, FORMAT_VERSION, HEADER, HEADER_WORDS, listLayout, MAGIC } from './packed-format';
@@ -133,29 +134,4 @@ class Answers {
     const network = strings.at(firstName + number - fields.length / ANSWER_FIELDS);
     return { provider: 'other', region: null, service: null, isEdge: false, network };
   }
-}
-
-/** How many of the ascending numbers are not above the wanted one. */
-function countUpTo(numbers: Uint32Array, wanted: number): number {
-  let from = 0;
-  let to = numbers.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((numbers[middle] ?? 0) <= wanted) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-/** The same for numbers of 64 bits, of which the halves stand in two arrays. */
-function countUpTo6(highs: Uint32Array, lows: Uint32Array, high: number, low: number): number {
-  let from = 0;
-  let to = highs.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    const its = highs[middle] ?? 0;
-    if (its < high || (its === high && (lows[middle] ?? 0) <= low)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -61,3 +61,10 @@ export function covers(outer: Block, inner: Block): boolean {
 export function compareBlocks(a: Block, b: Block): number {
   return a.family - b.family || a.high - b.high || a.low - b.low || a.bits - b.bits;
 }
+
+/** The first address behind a block, as its first and its next 32 bits; the end of all addresses is 2^32 and 0. */
+export function endOf({ family, high, low, bits }: Block): [high: number, low: number] {
+  if (family === 4 || bits <= 32) return [high + 2 ** (32 - bits), 0];
+  const end = low + 2 ** (64 - bits);
+  return end < 2 ** 32 ? [high, end] : [high + 1, 0];
+}

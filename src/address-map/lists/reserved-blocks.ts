@@ -8,21 +8,17 @@ import { type Block, covers, parseBlock } from './parse-block';
  */
 const NOWHERE =
   '192.0.0.0/24 192.0.2.0/24 198.51.100.0/24 203.0.113.0/24 224.0.0.0/3 2001:db8::/32 3fff::/20';
-/** Of IPv6 only this has been given out. */
-const GIVEN_OUT = blocksIn('2000::/3');
+/** Of IPv6 only 2000::/3 has been given out. */
+const NOT_GIVEN_OUT = '::/3 4000::/2 8000::/1';
 
-const RESERVED = blocksIn(`${LOCAL_BLOCKS} ${NOWHERE}`);
+/** Blocks in which no public host can be. */
+export const RESERVED_BLOCKS: readonly Block[] = `${LOCAL_BLOCKS} ${NOWHERE} ${NOT_GIVEN_OUT}`
+  .trim()
+  .split(/\s+/)
+  .map(parseBlock)
+  .filter((it) => it !== null);
 
 /** True for a block in which addresses lie that no public host can have. */
 export function isReserved(block: Block): boolean {
-  if (block.family === 6 && !GIVEN_OUT.some((it) => covers(it, block))) return true;
-  return RESERVED.some((it) => covers(it, block) || covers(block, it));
-}
-
-function blocksIn(text: string): Block[] {
-  return text
-    .trim()
-    .split(/\s+/)
-    .map(parseBlock)
-    .filter((it) => it !== null);
+  return RESERVED_BLOCKS.some((it) => covers(it, block) || covers(block, it));
 }
