@@ -42,12 +42,15 @@ async function withLists<Result>(
 /**
  * Stores a list in the place of the one before.
  *
+ * @returns its summary.
  * @throws ListError `storage` when the browser will not keep it; what was there before is still there.
  */
-export async function storeList(list: StoredList): Promise<void> {
+export async function storeList(list: StoredList): Promise<ListSummary> {
   try {
+    const summary = summaryOf(list);
     await withLists((database) => database.put(LISTS, list));
-    await api.storage.local.set({ [summaryKey(list.id)]: summaryOf(list) });
+    await api.storage.local.set({ [summaryKey(list.id)]: summary });
+    return summary;
   } catch (error) {
     throw new ListError('storage', error instanceof Error ? error.name : '');
   }

@@ -1,6 +1,6 @@
 import type { FetchedId } from '../address-map/lists/list-definition';
 import { ListError } from '../address-map/lists/list-error';
-import { updateList } from '../address-map/lists/update-list';
+import { type ListProgress, updateList } from '../address-map/lists/update-list';
 import { fetchList } from './fetch-list';
 import type { UpdateNews, UpdateOrder } from './update-lists-messages';
 
@@ -17,17 +17,11 @@ addEventListener('message', ({ data }: MessageEvent<UpdateOrder>) => {
 });
 
 async function update(id: FetchedId, previousBlocks: number | null, today: string): Promise<void> {
-  let told = Number.NEGATIVE_INFINITY;
+  const pace = createPace((progress) => tell({ kind: 'progress', id, progress }));
   try {
     const list = await updateList(id, {
-      ...{ fetchText: fetchList, previousBlocks, today },
+      ...{ fetchText: fetchList, previousBlocks, today, onProgress: pace.take },
       signal: new AbortController().signal,
-      onProgress(progress) {
-        const now = performance.now();
-        if (now - told < PACE && progress.bytes !== progress.of) return;
-        told = now;
-        tell({ kind: 'progress', id, progress });
-      },
       // Many lists share this thread: each lets the others' answers in.
       pause: () => new Promise((resolve) => setTimeout(resolve)),
     });
@@ -35,7 +29,29 @@ async function update(id: FetchedId, previousBlocks: number | null, today: strin
   } catch (error) {
     const { failure, seen } = error instanceof ListError ? error : new ListError('shape', nameOf(error));
     tell({ kind: 'failed', id, failure, seen });
+  } finally {
+    pace.end();
   }
+}
+
+/** Tells progress at most once in a while, and the last of it always: a publisher may stop in the middle. */
+function createPace(tellIt: (progress: ListProgress) => void) {
+  let last: ListProgress | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const tellLast = () => {
+    timer = null;
+    if (last !== null) tellIt(last);
+    last = null;
+  };
+  return {
+    take(progress: ListProgress): void {
+      last = progress;
+      timer ??= setTimeout(tellLast, PACE);
+    },
+    end(): void {
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
 }
 
 function tell(news: UpdateNews, transfer: Transferable[] = []): void {

@@ -3,13 +3,13 @@ import { ListError, type ListFailure } from '../address-map/lists/list-error';
 import type { PackedList } from '../address-map/lists/packed-list';
 import type { ListProgress } from '../address-map/lists/update-list';
 import { storeList } from './list-store';
-import { readListSummaries } from './list-summaries';
+import { type ListSummary, readListSummaries } from './list-summaries';
 import type { UpdateNews, UpdateOrder } from './update-lists-messages';
 
 /** How taking in one list stands. */
 export type ListStanding =
   | { kind: 'running'; progress: ListProgress | null }
-  | { kind: 'taken' }
+  | { kind: 'taken'; summary: ListSummary }
   | { kind: 'failed'; failure: ListFailure; seen: string };
 
 /** Lists that are being taken in. */
@@ -46,8 +46,8 @@ export function updateLists(
   };
   const store = async (list: PackedList) => {
     try {
-      await storeList({ ...list, fetchedAt: new Date().toISOString() });
-      end(list.id, { kind: 'taken' });
+      const summary = await storeList({ ...list, fetchedAt: new Date().toISOString() });
+      end(list.id, { kind: 'taken', summary });
     } catch (error) {
       const { failure, seen } = error instanceof ListError ? error : new ListError('storage');
       end(list.id, { kind: 'failed', failure, seen });

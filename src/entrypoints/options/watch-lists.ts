@@ -57,6 +57,7 @@ export function watchLists(onChange: () => void): ListsWatch {
         ids,
         (id, standing) => {
           standings.set(id, standing);
+          if (standing.kind === 'taken') summaries = { ...summaries, [id]: standing.summary };
           status = message('lists.done-of', { done: endedAs('taken') + endedAs('failed'), all: ids.length });
           onChange();
         },

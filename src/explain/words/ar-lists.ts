@@ -27,7 +27,7 @@ export const arLists = {
   'lists.fetching-of': 'وصل {size} من {whole}',
   'lists.reading': 'نفحص محتواها',
   'lists.packing': 'نحزمها',
-  'lists.taken': 'جُلبت للتو.',
+  'lists.taken': 'جُلبت للتو',
   'lists.damaged': 'القائمة المحفوظة تالفة ولا تُستعمل. اجلبها من جديد.',
   'lists.weekly-failed': 'في آخر تحديث أسبوعي: {why}',
   'lists.kept': '{why} وتبقى القائمة السابقة مستعملة.',

@@ -19,7 +19,7 @@ export const enLists = {
   'lists.fetching-of': 'Fetched {size} of {whole}',
   'lists.reading': 'Checking what it says',
   'lists.packing': 'Packing',
-  'lists.taken': 'Just fetched.',
+  'lists.taken': 'Just fetched',
   'lists.damaged': 'The stored list is damaged and is not used. Fetch it again.',
   'lists.weekly-failed': 'In the last weekly update: {why}',
   'lists.kept': '{why} The list of before stays in use.',

@@ -12,9 +12,12 @@ export interface OwnList {
   date: string;
 }
 
-/** In a region that the address map of the package knows nothing of, and in one that it puts elsewhere. */
+/** In a region that the map of the package knows nothing of: Amazon lists it and announces it nowhere. */
 export const LISTED_ALONE = { prefix: '15.230.221.0/24', region: 'us-east-1', address: '15.230.221.21' };
-export const LISTED_ELSEWHERE = { prefix: '3.2.58.0/24', region: 'us-east-1', address: '3.2.58.21' };
+/** In a region where neither the map of the package nor Amazon puts it, so that it shows which list was asked. */
+export const LISTED_ELSEWHERE = { prefix: '52.211.90.0/24', region: 'us-east-1', address: '52.211.90.33' };
+/** Where Amazon really lists it. */
+export const REALLY_IN = 'eu-west-1';
 
 /** As many blocks as a real list of the publisher might hold on a lean day, in blocks of its own, region by region. */
 const SHAPES: Record<ListId, { first: string; regions: readonly string[]; count: number; bits: number }> = {
