@@ -39,6 +39,11 @@ async function withLists<Result>(
   }
 }
 
+/** One at a time, whichever page or background asks: what is half stored for one would look left over to another. */
+function alone<Result>(act: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(DATABASE, act);
+}
+
 /**
  * Stores a list in the place of the one before.
  *
@@ -48,8 +53,10 @@ async function withLists<Result>(
 export async function storeList(list: StoredList): Promise<ListSummary> {
   try {
     const summary = summaryOf(list);
-    await withLists((database) => database.put(LISTS, list));
-    await api.storage.local.set({ [summaryKey(list.id)]: summary });
+    await alone(async () => {
+      await withLists((database) => database.put(LISTS, list));
+      await api.storage.local.set({ [summaryKey(list.id)]: summary });
+    });
     return summary;
   } catch (error) {
     throw new ListError('storage', error instanceof Error ? error.name : '');
@@ -57,9 +64,11 @@ export async function storeList(list: StoredList): Promise<ListSummary> {
 }
 
 /** Takes a list away, so that the embedded map alone speaks for its provider. */
-export async function dropList(id: FetchedId): Promise<void> {
-  await api.storage.local.remove(summaryKey(id));
-  await withLists((database) => database.delete(LISTS, id));
+export function dropList(id: FetchedId): Promise<void> {
+  return alone(async () => {
+    await api.storage.local.remove(summaryKey(id));
+    await withLists((database) => database.delete(LISTS, id));
+  });
 }
 
 /** Reads stored lists; what is not there, or is no list, is left out. */
@@ -71,18 +80,20 @@ export function readLists(ids: readonly FetchedId[]): Promise<StoredList[]> {
 }
 
 /** Brings summaries and records together after a stop between the two. */
-export async function mendListStore(): Promise<void> {
-  const summaries = await readListSummaries();
-  await withLists(async (database) => {
-    for (const id of await database.getAllKeys(LISTS)) {
-      if (!summaries[id]) await database.delete(LISTS, id);
+export function mendListStore(): Promise<void> {
+  return alone(async () => {
+    const summaries = await readListSummaries();
+    await withLists(async (database) => {
+      for (const id of await database.getAllKeys(LISTS)) {
+        if (!summaries[id]) await database.delete(LISTS, id);
+      }
+    });
+    const known = FETCHED_IDS.filter((id) => summaries[id]);
+    for (const list of known.length > 0 ? await readLists(known) : []) {
+      if (summaries[list.id]?.fetchedAt === list.fetchedAt) continue;
+      await api.storage.local.set({ [summaryKey(list.id)]: summaryOf(list) });
     }
   });
-  const known = FETCHED_IDS.filter((id) => summaries[id]);
-  for (const list of known.length > 0 ? await readLists(known) : []) {
-    if (summaries[list.id]?.fetchedAt === list.fetchedAt) continue;
-    await api.storage.local.set({ [summaryKey(list.id)]: summaryOf(list) });
-  }
 }
 
 function summaryOf({ date, fetchedAt, url, blocks, bytes }: StoredList): ListSummary {

@@ -7,7 +7,8 @@ interface OptionsProps {
   words: Words;
   settings: Settings;
   onChange: (change: Partial<Settings>) => void;
-  lists: ListsView;
+  /** Null until it is known. */
+  lists: ListsView | null;
   listsActions: ListsActions;
 }
 
@@ -63,7 +64,7 @@ export function OptionsApp({ words, settings, onChange, lists, listsActions }: O
       </label>
       <p class="small">{words('options.badge-note')}</p>
       <WordsContext.Provider value={words}>
-        <ListsSection view={lists} actions={listsActions} />
+        {lists && <ListsSection view={lists} actions={listsActions} />}
       </WordsContext.Provider>
     </main>
   );

@@ -18,6 +18,7 @@ declare const chrome: Extension;
 const PAGE = 'https://listed.example/';
 const ALONE = 'listed.example';
 const ELSEWHERE = 'elsewhere.listed.example';
+const NAMED = 'named.listed.example';
 const WEEKLY_ALARM = 'address-lists-weekly';
 const NEXT_ALARM = 'address-lists-next';
 
@@ -79,11 +80,11 @@ async function update(page: Page, action = 'update-lists'): Promise<void> {
 async function listedHosts(driver: BrowserDriver) {
   const page = await driver.newTab();
   const tabId = await visit(driver, page, PAGE);
-  await observedLoad(driver, tabId, 'holds both hosts', holds(ALONE, ELSEWHERE));
+  await observedLoad(driver, tabId, 'holds all three hosts', holds(ALONE, ELSEWHERE, NAMED));
   const { hosts, text } = await driver.readPopup(tabId);
   await page.close();
   const of = (host: string) => hosts.find((one) => one.host === host);
-  return { alone: of(ALONE), elsewhere: of(ELSEWHERE), text };
+  return { alone: of(ALONE), elsewhere: of(ELSEWHERE), named: of(NAMED), text };
 }
 
 /** Drops what is stored, switches the weekly update off, and lets all publishers answer as they should. */
@@ -117,6 +118,7 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)(
       const before = asked().length;
       const unlisted = await listedHosts(driver());
       expect(unlisted.alone).toMatchObject({ provider: null, region: null });
+      expect(unlisted.named).toMatchObject({ provider: null, region: null });
       expect(unlisted.elsewhere).toMatchObject({ provider: 'aws', region: REALLY_IN });
       const page = await openOptions(driver());
       expect(asked().length).toBe(before);
@@ -204,7 +206,7 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)(
       await update(options);
       const page = await driver().newTab();
       const tabId = await visit(driver(), page, PAGE);
-      await observedLoad(driver(), tabId, 'holds both hosts', holds(ALONE, ELSEWHERE));
+      await observedLoad(driver(), tabId, 'holds all three hosts', holds(ALONE, ELSEWHERE, NAMED));
       const popup = await driver().openPopup(tabId);
       await popup.waitForSelector(`[data-host="${ALONE}"][data-region="us-east-1"]`);
       await press(options, '[data-list="aws"] [data-action="drop-list"]');
@@ -298,6 +300,7 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)(
       await update(page, 'fetch-networks');
       expect(await lineOf(page, 'networks')).toMatchObject({ state: 'stored' });
       expect((await lineOf(page, 'aws')).state).toBe('none');
+      expect((await listedHosts(driver())).named).toMatchObject({ provider: 'other' });
       await page.close();
     });
 

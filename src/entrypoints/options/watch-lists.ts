@@ -17,7 +17,8 @@ import type { ListsActions, ListsView } from '../../ui/lists-section';
 
 /** What the options know of address lists, and what can be done about them. */
 export interface ListsWatch {
-  view(): ListsView;
+  /** Null until what is stored has been read. */
+  view(): ListsView | null;
   actions: ListsActions;
 }
 
@@ -30,6 +31,7 @@ export function watchLists(onChange: () => void): ListsWatch {
   };
   let damaged: readonly FetchedId[] = [];
   let built: string | null | undefined;
+  let isRead = false;
   let update: ListUpdate | null = null;
   let asked: readonly FetchedId[] = [];
   let status: Message | null = null;
@@ -39,6 +41,7 @@ export function watchLists(onChange: () => void): ListsWatch {
     const [nowStored, isOn, state] = await Promise.all([readListSummaries(), isWeekly(), readWeeklyState()]);
     summaries = nowStored;
     weekly = { isOn, state };
+    isRead = true;
     onChange();
     const loaded = await loadAddressMap();
     ({ damaged, built } = loaded);
@@ -83,9 +86,8 @@ export function watchLists(onChange: () => void): ListsWatch {
 
   watchAddressMap(() => void readStored());
   watchWeekly(() => void readStored());
-  void mendListStore()
-    .then(ensureWeeklyAlarm)
-    .finally(() => void readStored());
+  // What is mended shows by itself, as everything that changes in storage.
+  void readStored().then(mendListStore).then(ensureWeeklyAlarm);
 
   const viewOf = (id: FetchedId) => ({
     summary: summaries[id] ?? null,
@@ -95,12 +97,15 @@ export function watchLists(onChange: () => void): ListsWatch {
   });
   return {
     actions,
-    view: () => ({
-      lists: recordOf(viewOf),
-      isRunning: update !== null,
-      isWeekly: weekly.isOn,
-      ...{ status, built },
-    }),
+    view: () =>
+      isRead
+        ? {
+            lists: recordOf(viewOf),
+            isRunning: update !== null,
+            isWeekly: weekly.isOn,
+            ...{ status, built },
+          }
+        : null,
   };
 }
 
