@@ -1,11 +1,15 @@
 import type { compactHeaders } from '../attribute/compact-headers';
+import type { attributePage } from './attribute-page';
+import type { watchAddressMap } from './load-address-map';
 import { loadScript, prepareScript } from './own-script';
 import type { createToolbar } from './toolbar';
 
 /** What the script of the entry point `judging` leaves as a global of its name. */
 interface Judging {
+  attributePage: typeof attributePage;
   compactHeaders: typeof compactHeaders;
   createToolbar: typeof createToolbar;
+  watchAddressMap: typeof watchAddressMap;
 }
 
 declare const judging: Judging;

@@ -2,11 +2,12 @@ import { chooseLanguage } from '../explain/choose-language';
 import { createToolbarWords, type ToolbarWords } from '../explain/create-toolbar-words';
 import { shownOutcome } from '../explain/headline';
 import { toolbarIcon, toolbarTitle } from '../explain/toolbar';
-import { judgePageLoad } from '../outage/judge-page-load';
+import { judgeLoad } from '../outage/judge-load';
 import type { Outcome } from '../outage/scenario';
 import { scenarioFor } from '../outage/scenario-for';
 import { api } from './api';
-import { loadAddressMap } from './load-address-map';
+import { attributePage } from './attribute-page';
+import { watchAddressMap } from './load-address-map';
 import type { Observer } from './observer';
 import { readSettings, type Settings, watchSettings } from './settings';
 
@@ -38,6 +39,10 @@ export function createToolbar(observer: Pick<Observer, 'pageLoad'>): Toolbar {
     for (const tabId of shown.keys()) update(tabId);
   });
 
+  watchAddressMap(() => {
+    for (const tabId of shown.keys()) update(tabId);
+  });
+
   async function show(tabId: number): Promise<void> {
     const load = await observer.pageLoad(tabId);
     if (!load) {
@@ -46,8 +51,8 @@ export function createToolbar(observer: Pick<Observer, 'pageLoad'>): Toolbar {
       return;
     }
     chosen ??= readSettings().then((settings) => ({ settings, words: wordsFor(settings) }));
-    const [{ settings, words }, { map }] = await Promise.all([chosen, loadAddressMap()]);
-    const verdict = judgePageLoad(load, map, scenarioFor(settings.incident, settings.severity));
+    const [{ settings, words }, page] = await Promise.all([chosen, attributePage(load)]);
+    const verdict = judgeLoad(page, scenarioFor(settings.incident, settings.severity));
     const title = words.say(toolbarTitle(verdict));
     const path = toolbarIcon(verdict);
     const text = settings.showsBadge ? (BADGES[shownOutcome(verdict).outcome] ?? '') : '';

@@ -1,5 +1,6 @@
 import type { Attribution, Confidence } from '../attribute/attribution';
 import { leastSure } from '../attribute/confidence';
+import { soleDnsOperator } from '../attribute/sole-dns-operator';
 import { providerOf } from '../knowledge/providers';
 import { isAtLeastLikely, moreSure } from './confidence-order';
 import { isLocalName } from './local-name';
@@ -15,9 +16,12 @@ export interface HostFate {
   failure: FailureKind | null;
 }
 
+/** Failures of what serves pages: it answers, so its name servers, which are others, are not said to be silent. */
+const ANSWERS: ReadonlySet<FailureKind> = new Set(['errors', 'slow']);
+
 /**
  * The fate of what an attribution describes, in one phase: the worst that any of the phase's effects does to the
- * server that answers or to what stands behind it.
+ * server that answers, to what stands behind it, or to who answers for its name.
  * @param host name of the host, lower case.
  */
 export function hostFate(attribution: Attribution, phase: Phase, host: string): HostFate {
@@ -40,9 +44,13 @@ export function worseFate(a: HostFate, b: HostFate): HostFate {
 function fatesOf(attribution: Attribution, effect: Effect, host: string): HostFate[] {
   const answering = fateOfAnswering(attribution, effect);
   const behind = placesBehind(attribution).map((place) => fateOfBehind(place, effect));
+  const names = nameService(attribution);
+  // One that stands says nothing of the host: it is as sure to be up as one of which the DNS is not known.
+  const isNameless = names && !ANSWERS.has(effect.failure) && standingOf(names, effect).relation === 'inside';
   if (hidesItsOrigin(attribution, host) && behind.length === 0 && couldHoldAnOrigin(effect)) {
     behind.push({ fate: 'origin-unknown', confidence: 'unknown', failure: effect.failure });
   }
+  if (isNameless) behind.push(fateOfBehind(names, effect));
   return [answering, ...behind];
 }
 
@@ -93,6 +101,15 @@ function placesBehind({ origin, platform }: Attribution): Place[] {
     places.push(placeBehind(platform.provider, platform.region, null, platform.confidence));
   }
   return places;
+}
+
+/**
+ * Where the names of the host's site are answered for. Name servers answer from everywhere: the loss of a region leaves
+ * them alone, and what befalls another service of their provider does too.
+ */
+function nameService(attribution: Attribution): Place | null {
+  const operator = soleDnsOperator(attribution);
+  return operator && placeBehind(operator.provider, 'global', operator.service, 'likely');
 }
 
 function placeBehind(

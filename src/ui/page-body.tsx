@@ -14,6 +14,7 @@ import type { PageProps } from './page-props';
 import { ReportedNote } from './reported-note';
 import { SquaresPicture } from './squares-picture';
 import { VerdictCard } from './verdict-card';
+import { VisitContext } from './visit-context';
 import { WhatGoes } from './what-goes';
 
 interface PageBodyProps extends Pick<PageProps, 'reported' | 'mapBuilt' | 'listsDate' | 'isMapBroken'> {
@@ -60,7 +61,9 @@ export function PageBody({
       <SquaresPicture squares={now.explanation.squares} confidence={now.verdict.confidence} />
       <PageNotes load={load} isMapBroken={isMapBroken} />
       <WhatGoes reasons={now.explanation.reasons} />
-      <HeldUpBy groups={explanation.heldUp} isOpen={isFull} />
+      <VisitContext.Provider value={new Date(load.startedAt).toISOString()}>
+        <HeldUpBy groups={explanation.heldUp} isOpen={isFull} />
+      </VisitContext.Provider>
       <CannotSee isOpen={isFull} />
       <DataCredit built={mapBuilt} listsDate={listsDate} />
     </>

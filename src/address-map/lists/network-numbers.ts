@@ -38,10 +38,13 @@ export class NetworkNumbers {
 function readName(raw: string): string {
   const isQuoted = raw.length > 1 && raw.startsWith('"') && raw.endsWith('"');
   const name = isQuoted ? raw.slice(1, -1).replaceAll('""', '"') : raw;
-  return name
-    .replace(/[\p{C}\s]/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim()
-    .slice(0, LONGEST_NAME)
-    .trim();
+  return (
+    name
+      .replace(/[\p{C}\s]/gu, ' ')
+      .replace(/ {2,}/g, ' ')
+      .trim()
+      .slice(0, LONGEST_NAME)
+      // Left over where a longer name was cut.
+      .replace(/[\s,;]$/, '')
+  );
 }
