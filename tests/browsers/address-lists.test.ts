@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
@@ -10,10 +13,13 @@ import { REALLY_IN } from '../internet/sites/official-lists/own-lists';
 import type { BrowserDriver } from './driver/browser-driver';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
-import { holds, observedLoad, visit } from './observed-load';
+import { askState, holds, observedLoad, visit } from './observed-load';
 import { withExtension } from './with-extension';
 
 declare const chrome: Extension;
+declare const axe: { run(): Promise<AxeResults> };
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const PAGE = 'https://listed.example/';
 const ALONE = 'listed.example';
@@ -76,15 +82,25 @@ async function update(page: Page, action = 'update-lists'): Promise<void> {
   await page.waitForSelector('[data-lists="idle"]', { timeout: 60_000 });
 }
 
+/** What axe finds wrong with a page, a line each. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
 /** What the popup says of the page whose hosts only a list places. */
 async function listedHosts(driver: BrowserDriver) {
   const page = await driver.newTab();
   const tabId = await visit(driver, page, PAGE);
   await observedLoad(driver, tabId, 'holds all three hosts', holds(ALONE, ELSEWHERE, NAMED));
   const { hosts, text } = await driver.readPopup(tabId);
+  const state = await askState(driver, tabId);
   await page.close();
+  const exchange = state.kind === 'page' ? state.load.exchanges.findIndex(({ host }) => host === ALONE) : -1;
+  const evidence = state.kind === 'page' ? (state.attributions[exchange]?.evidence ?? []) : [];
   const of = (host: string) => hosts.find((one) => one.host === host);
-  return { alone: of(ALONE), elsewhere: of(ELSEWHERE), named: of(NAMED), text };
+  return { alone: of(ALONE), elsewhere: of(ELSEWHERE), named: of(NAMED), evidence, text };
 }
 
 /** Drops what is stored, switches the weekly update off, and lets all publishers answer as they should. */
@@ -137,6 +153,9 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)(
       const listed = await listedHosts(driver());
       expect(listed.alone).toMatchObject({ provider: 'aws', region: 'us-east-1' });
       expect(listed.elsewhere).toMatchObject({ provider: 'aws', region: 'us-east-1' });
+      expect(listed.evidence).toContainEqual(
+        expect.objectContaining({ kind: 'official-list', date: GOOD_DAY }),
+      );
       expect(listed.text).toMatch(/own lists, the oldest of 1 September 2026/);
       await page.close();
     });
@@ -293,6 +312,25 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)(
       await press(options, '[name="weekly"]');
       await waitUntil('the alarm is gone', async () => ((await alarm(WEEKLY_ALARM)) ? null : true));
       await options.close();
+    });
+
+    describe.each(['light', 'dark'] as const)('in the options, %s', (scheme) => {
+      it.each(['en', 'ar'] as const)(
+        'have nothing that axe finds wrong in %s, and fit a narrow window',
+        async (lang) => {
+          await driver().setColorScheme(scheme);
+          await publisher('aws', 'html');
+          await publisher('oracle', 'stalled');
+          const page = await openOptions(driver(), lang);
+          await press(page, '[data-action="update-lists"]');
+          await page.waitForSelector('[data-list="aws"][data-state="failed"]');
+          await page.waitForSelector('[data-list="oracle"] progress[value]');
+          expect(await faults(page)).toEqual([]);
+          await page.setViewport({ width: 320, height: 700 });
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+          await page.close();
+        },
+      );
     });
 
     it('include the names of all networks, where they are asked for by a button of their own', async () => {
