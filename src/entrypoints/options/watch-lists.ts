@@ -43,6 +43,8 @@ export function watchLists(onChange: () => void): ListsWatch {
     weekly = { isOn, state };
     isRead = true;
     onChange();
+    // Opening all of them shows which is damaged; once is enough, when all that are on their way have come.
+    if (update !== null) return;
     const loaded = await loadAddressMap();
     ({ damaged, built } = loaded);
     onChange();
@@ -68,6 +70,7 @@ export function watchLists(onChange: () => void): ListsWatch {
           update = null;
           status = endOf(endedAs('taken'), endedAs('failed'));
           onChange();
+          void readStored();
         },
       );
       onChange();
