@@ -55,7 +55,7 @@ export const enLists = {
 
   'lists.networks': 'All networks',
   'lists.networks-note':
-    'Names the network of every address of the internet, for hosts that stand in no known cloud. Large: about {download} to fetch, {whole} to read; a slow machine works on it for a while.',
+    'Names the network of every address of the internet, for hosts that stand in no known cloud. Large: about {download} to fetch, {whole} to read, {kept} to keep; a slow machine works on it for a while.',
   'lists.networks-fetch': 'Fetch {size}',
   'lists.networks-source': 'From {source}, {licence}.',
 
