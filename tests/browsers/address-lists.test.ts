@@ -235,6 +235,9 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)(
         (await lineOf(options, 'aws')).state === 'none' ? true : null,
       );
       expect((await lineOf(options, 'azure')).state).toBe('stored');
+      // By now nothing else happens in the tab that the popup would be told of.
+      await update(options);
+      await popup.waitForSelector(`[data-host="${ALONE}"][data-region="us-east-1"]`);
       for (const one of [popup, page, options]) await one.close();
     });
 
