@@ -1,5 +1,5 @@
+import { PROVIDER_ENTRIES } from './provider-entries';
 import type { NetworkTraits, ProviderEntry } from './provider-entry';
-import { PROVIDER_ENTRIES } from './providers';
 
 /** The networks (autonomous systems) that one provider announces its addresses from, and that do the same. */
 export interface ProviderNetworks extends NetworkTraits {

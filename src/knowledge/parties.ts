@@ -1,8 +1,8 @@
 import type { Claim } from './claim';
+import { PLATFORM_ENTRIES } from './platform-entries';
 import type { PlatformEntry } from './platform-entry';
-import { PLATFORM_ENTRIES } from './platforms';
+import { PROVIDER_ENTRIES } from './provider-entries';
 import type { ProviderEntry } from './provider-entry';
-import { PROVIDER_ENTRIES } from './providers';
 
 /** Everyone whom a rule can name: providers, then platforms. */
 export const PARTIES: readonly (PlatformEntry | ProviderEntry)[] = [...PROVIDER_ENTRIES, ...PLATFORM_ENTRIES];

@@ -6,7 +6,7 @@ import type { NameGroup } from './name-rule';
 export type ProviderKind = 'cloud' | 'cdn' | 'hoster' | 'network';
 
 /** A party whose machines answer requests. */
-export interface Provider extends Provenance {
+export interface Provider {
   /** Contract: the ids that leave the product. */
   id: string;
   /** Proper name, the same in every language. */
@@ -39,7 +39,7 @@ export interface NetworkGroup extends NetworkTraits {
  * All that is known of one provider, in one place. `source` says what it runs: its regions, addresses or network.
  * Of what stands in a group, `source` and `date` are the provider's where the group has none of its own.
  */
-export interface ProviderEntry extends Provider {
+export interface ProviderEntry extends Provider, Provenance {
   /**
    * AS numbers that it announces its addresses from, the most important first; those of a CDN are edges. Read from
    * the holders' own entries in PeeringDB and the routing registries. Only the address map is made from them.

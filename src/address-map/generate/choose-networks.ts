@@ -13,6 +13,8 @@ export interface Network {
   answer: AddressAnswer;
   /** The cities of its regions, where geolocation is to find the region. */
   places: readonly RegionPlace[] | null;
+  /** True for blocks that the provider itself publishes: they are no customer's, however small. */
+  isPublished?: true;
 }
 
 /** Words in the name of a network that sells hosting. */
@@ -23,7 +25,7 @@ const HOSTING_WORDS =
 export const FEWEST_ADDRESSES = 4096;
 
 /** Addresses of IPv4 in a hoster's run, on average; with fewer, naming it takes more room than it tells. */
-export const FEWEST_ADDRESSES_IN_RUN = 1536;
+export const FEWEST_ADDRESSES_IN_RUN = 3072;
 
 /**
  * Decides which networks get a name: those of known providers; those that `WEB_NETWORKS` lists for what they serve;

@@ -38,10 +38,11 @@ describe('header signatures', () => {
   });
 
   it.each(rows)('%s is found in its example, and in what is kept of it', (_, signature) => {
-    const { header, example } = signature;
-    expect(readHeaders([[header, example]]).map((it) => it.signature)).toContain(signature);
+    const { example, ...known } = signature;
+    const { header } = known;
+    expect(readHeaders([[header, example]]).map((it) => it.signature)).toContainEqual(known);
     const kept = compactHeaders([[header.toUpperCase(), example]]);
-    expect(readHeaders(kept).map((it) => it.signature)).toContain(signature);
+    expect(readHeaders(kept).map((it) => it.signature)).toContainEqual(known);
     for (const [, value] of kept) expect(value.length).toBeLessThanOrEqual(64);
   });
 
