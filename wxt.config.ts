@@ -33,7 +33,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['webRequest', 'webNavigation', 'storage'],
+    permissions: ['webRequest', 'webNavigation', 'storage', 'alarms'],
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_open__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+O' } } },

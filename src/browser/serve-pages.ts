@@ -20,9 +20,22 @@ export function servePages(observer: Observer): Pages {
   const lookers = new Map<number, Set<Runtime.Port>>();
   const waiting = new Set<number>();
 
+  let judges: ReturnType<typeof loadJudging> | null = null;
+
+  /** With the map changed, what was told of any tab may no longer be so. */
+  function judging(): ReturnType<typeof loadJudging> {
+    judges ??= loadJudging().then((it) => {
+      it.watchAddressMap(() => {
+        for (const tabId of lookers.keys()) tell(tabId);
+      });
+      return it;
+    });
+    return judges;
+  }
+
   async function send(tabId: number): Promise<void> {
     const state = await pageOfTab(tabId, observer.pageLoad, async (load) =>
-      (await loadJudging()).attributePage(load),
+      (await judging()).attributePage(load),
     );
     const message: StateMessage = { type: 'state', state };
     for (const port of lookers.get(tabId) ?? []) port.postMessage(message);

@@ -7,6 +7,7 @@ import type { Outcome } from '../outage/scenario';
 import { scenarioFor } from '../outage/scenario-for';
 import { api } from './api';
 import { attributePage } from './attribute-page';
+import { watchAddressMap } from './load-address-map';
 import type { Observer } from './observer';
 import { readSettings, type Settings, watchSettings } from './settings';
 
@@ -35,6 +36,10 @@ export function createToolbar(observer: Pick<Observer, 'pageLoad'>): Toolbar {
 
   watchSettings((settings) => {
     chosen = Promise.resolve({ settings, words: wordsFor(settings) });
+    for (const tabId of shown.keys()) update(tabId);
+  });
+
+  watchAddressMap(() => {
     for (const tabId of shown.keys()) update(tabId);
   });
 

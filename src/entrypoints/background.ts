@@ -8,6 +8,7 @@ import { createObserver } from '../browser/observer';
 import { servePages } from '../browser/serve-pages';
 import type { Toolbar } from '../browser/toolbar';
 import { listenToRequests } from '../browser/web-request-events';
+import { listenToWeeklyAlarms } from '../browser/weekly-lists-events';
 import { checkProbeReport } from '../observe/probe-report';
 
 /*
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   // Listeners are registered before anything is awaited: a stopped script is woken for registered ones only.
   listenToRequests(observer.take);
   listenToNavigations(observer.take);
+  listenToWeeklyAlarms();
   api.tabs.onRemoved.addListener((tabId) => observer.take({ kind: 'tab-closed', tabId }));
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, answer) => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;

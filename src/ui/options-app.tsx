@@ -1,17 +1,22 @@
 import type { Settings } from '../browser/settings';
 import type { Words } from '../explain/words-of';
+import { type ListsActions, ListsSection, type ListsView } from './lists-section';
+import { WordsContext } from './words-context';
 
 interface OptionsProps {
   words: Words;
   settings: Settings;
   onChange: (change: Partial<Settings>) => void;
+  /** Null until it is known. */
+  lists: ListsView | null;
+  listsActions: ListsActions;
 }
 
 const LANGUAGES = ['auto', 'en', 'ar'] as const;
 const SEVERITIES = ['as-it-happened', 'region-lost'] as const;
 
-/** The options: language, what the popup begins with, the badge. Kept as soon as they are chosen. */
-export function OptionsApp({ words, settings, onChange }: OptionsProps) {
+/** The options: language, what the popup begins with, the badge, kept as soon as they are chosen; address lists. */
+export function OptionsApp({ words, settings, onChange, lists, listsActions }: OptionsProps) {
   return (
     <main class="options">
       <h1>{words('app.name')}</h1>
@@ -58,6 +63,9 @@ export function OptionsApp({ words, settings, onChange }: OptionsProps) {
         <span>{words('options.badge')}</span>
       </label>
       <p class="small">{words('options.badge-note')}</p>
+      <WordsContext.Provider value={words}>
+        {lists && <ListsSection view={lists} actions={listsActions} />}
+      </WordsContext.Provider>
     </main>
   );
 }

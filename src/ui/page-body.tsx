@@ -17,7 +17,7 @@ import { VerdictCard } from './verdict-card';
 import { VisitContext } from './visit-context';
 import { WhatGoes } from './what-goes';
 
-interface PageBodyProps extends Pick<PageProps, 'reported' | 'mapBuilt' | 'isMapBroken'> {
+interface PageBodyProps extends Pick<PageProps, 'reported' | 'mapBuilt' | 'listsDate' | 'isMapBroken'> {
   load: PageLoad;
   host: string;
   verdict: Verdict;
@@ -26,7 +26,16 @@ interface PageBodyProps extends Pick<PageProps, 'reported' | 'mapBuilt' | 'isMap
 }
 
 /** The answer, the day, the picture, the reasons: all that is said of a page with hosts. */
-export function PageBody({ load, host, verdict, reported, mapBuilt, isMapBroken, isFull }: PageBodyProps) {
+export function PageBody({
+  load,
+  host,
+  verdict,
+  reported,
+  mapBuilt,
+  listsDate,
+  isMapBroken,
+  isFull,
+}: PageBodyProps) {
   const { visible } = load;
   const [moved, setMoved] = useState<number | null>(null);
   const explanation = useMemo(() => explainVerdict(verdict, { host, visible }), [verdict, host, visible]);
@@ -56,7 +65,7 @@ export function PageBody({ load, host, verdict, reported, mapBuilt, isMapBroken,
         <HeldUpBy groups={explanation.heldUp} isOpen={isFull} />
       </VisitContext.Provider>
       <CannotSee isOpen={isFull} />
-      <DataCredit built={mapBuilt} />
+      <DataCredit built={mapBuilt} listsDate={listsDate} />
     </>
   );
 }

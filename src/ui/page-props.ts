@@ -20,6 +20,8 @@ export interface PageProps {
   site: string | null;
   /** Date of the address map's data; null where the map could not be read. */
   mapBuilt: string | null;
+  /** Date of the oldest fetched list in use; null where there is none. */
+  listsDate: string | null;
   isMapBroken: boolean;
   actions: PageActions;
 }

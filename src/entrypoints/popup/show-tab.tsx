@@ -56,6 +56,7 @@ export async function showTab(
       incidents: INCIDENTS.map(({ id }) => id),
       reported: host === null ? null : reportedFor(host, choice.incident),
       mapBuilt: state?.kind === 'page' ? state.map.built : null,
+      listsDate: state?.kind === 'page' ? state.map.listsDate : null,
       isMapBroken: state?.kind === 'page' && state.map.isBroken,
     };
     document.title = titleOf(words, host);

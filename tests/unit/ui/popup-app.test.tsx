@@ -36,6 +36,7 @@ function propsFor(
     reported: null,
     site: null,
     mapBuilt: '2026-06-05',
+    listsDate: null,
     isMapBroken: false,
     actions: ACTIONS(),
     ...change,
@@ -48,7 +49,7 @@ function pageState(load: PageLoad): PageState {
     load,
     attributions: [],
     functions: [],
-    map: { built: '2026-06-05', isBroken: false },
+    map: { listsDate: null, built: '2026-06-05', isBroken: false },
   };
 }
 
