@@ -1,3 +1,5 @@
+import type { DnsFailure } from '../deeper/dns-error';
+
 /** How looking deeper goes, or went, for the page that a tab shows: as popup and report are told. */
 export type DeeperState =
   | {
@@ -34,6 +36,6 @@ export interface Learned {
 }
 
 export interface FailureCount {
-  reason: string;
+  reason: DnsFailure;
   count: number;
 }

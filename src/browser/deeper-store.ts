@@ -1,4 +1,5 @@
 import type { Findings } from '../deeper/findings';
+import type { PageLoad } from '../observe/page-load';
 import { api } from './api';
 import type { DeeperState } from './deeper-state';
 
@@ -21,13 +22,18 @@ export interface TabNames {
 
 const NOTHING: TabNames = { findings: null, look: null };
 
-/** Names that were found out in this session. */
+/** Tells one load of a tab's page from the next. */
+export function loadKey({ startedAt }: PageLoad): string {
+  return String(startedAt);
+}
+
+/** Names that were found out in this session. Changes are made one after the other, each on what the last one left. */
 export interface NameStore {
   /** What was found out for all tabs; null where nothing was. */
   findings(): Promise<Findings | null>;
   tab(tabId: number): Promise<TabNames>;
-  keepFindings(findings: Findings): Promise<void>;
-  keepTab(tabId: number, names: TabNames): Promise<void>;
+  changeFindings(change: (known: Findings | null) => Findings): Promise<void>;
+  changeTab(tabId: number, change: (names: TabNames) => TabNames): Promise<void>;
   forgetTab(tabId: number): Promise<void>;
 }
 
@@ -36,40 +42,48 @@ export function openNameStore(): NameStore {
   let session: Promise<Findings | null> | null = null;
   const tabs = new Map<number, Promise<TabNames>>();
 
-  async function readTab(tabId: number): Promise<TabNames> {
-    const key = keyOf(tabId);
-    const { [key]: names } = await api.storage.session.get(key);
-    if (!isTabNames(names)) return NOTHING;
-    // Whoever was looking has been stopped in between, and nobody will go on.
-    return names.look?.state.phase === 'running' ? { ...names, look: null } : names;
+  function findings(): Promise<Findings | null> {
+    session ??= api.storage.session
+      .get(SESSION)
+      .then(({ [SESSION]: found }) => (isFindings(found) ? found : null));
+    return session;
+  }
+
+  function tab(tabId: number): Promise<TabNames> {
+    let names = tabs.get(tabId);
+    if (!names) {
+      names = readTab(tabId);
+      tabs.set(tabId, names);
+    }
+    return names;
   }
 
   return {
-    findings() {
-      session ??= api.storage.session.get(SESSION).then(({ [SESSION]: found }) => (isFindings(found) ? found : null));
-      return session;
+    findings,
+    tab,
+    async changeFindings(change) {
+      const changed = findings().then(change);
+      session = changed;
+      await api.storage.session.set({ [SESSION]: await changed });
     },
-    tab(tabId) {
-      let names = tabs.get(tabId);
-      if (!names) {
-        names = readTab(tabId);
-        tabs.set(tabId, names);
-      }
-      return names;
-    },
-    async keepFindings(findings) {
-      session = Promise.resolve(findings);
-      await api.storage.session.set({ [SESSION]: findings });
-    },
-    async keepTab(tabId, names) {
-      tabs.set(tabId, Promise.resolve(names));
-      await api.storage.session.set({ [keyOf(tabId)]: names });
+    async changeTab(tabId, change) {
+      const changed = tab(tabId).then(change);
+      tabs.set(tabId, changed);
+      await api.storage.session.set({ [keyOf(tabId)]: await changed });
     },
     async forgetTab(tabId) {
       tabs.delete(tabId);
       await api.storage.session.remove(keyOf(tabId));
     },
   };
+}
+
+async function readTab(tabId: number): Promise<TabNames> {
+  const key = keyOf(tabId);
+  const { [key]: names } = await api.storage.session.get(key);
+  if (!isTabNames(names)) return NOTHING;
+  // Whoever was looking has been stopped in between, and nobody will go on.
+  return names.look?.state.phase === 'running' ? { ...names, look: null } : names;
 }
 
 /** Only this extension writes there: the shape tells an older version's record from this one's. */

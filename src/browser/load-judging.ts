@@ -1,11 +1,11 @@
 import type { compactHeaders } from '../attribute/compact-headers';
 import { api } from './api';
-import type { createToolbar } from './toolbar';
+import type { createTabWork } from './tab-work';
 
 /** What the script of the entry point `judging` leaves as a global of its name. */
 interface Judging {
   compactHeaders: typeof compactHeaders;
-  createToolbar: typeof createToolbar;
+  createTabWork: typeof createTabWork;
 }
 
 declare const judging: Judging;
