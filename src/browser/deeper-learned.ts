@@ -1,7 +1,5 @@
-import type { AddressMap } from '../address-map/address-answer';
-import { attribute } from '../attribute/attribute';
 import type { Attribution } from '../attribute/attribution';
-import type { PageLoad } from '../observe/page-load';
+import type { AttributedLoad } from '../outage/attributed-load';
 import type { Learned } from './deeper-state';
 
 /** Service ids that are kinds of load balancer. */
@@ -9,19 +7,17 @@ const BALANCERS: ReadonlySet<string> = new Set(['elb', 'load-balancer', 'nlb']);
 
 /**
  * Counts what is known of a page's hosts that was not before: services and regions that were unknown, or less sure.
- * @param before the page load without what was found, `after` the same one with it.
+ * @param before the page as it was attributed without what was found, `after` the same one with it.
  */
-export function learnedOf(before: PageLoad, after: PageLoad, map: AddressMap | null): Omit<Learned, 'sites'> {
+export function learnedOf(before: AttributedLoad, after: AttributedLoad): Omit<Learned, 'sites'> {
   const balancers = new Set<string>();
   const services = new Set<string>();
   const regions = new Set<string>();
-  after.exchanges.forEach((exchange, at) => {
-    const earlier = before.exchanges[at];
-    if (!earlier || earlier === exchange) return;
-    const [was, is] = [attribute(earlier, map), attribute(exchange, map)];
-    const service = is.service !== was.service || isSure(is.serviceConfidence, was.serviceConfidence);
-    if (is.service !== null && service) {
-      (BALANCERS.has(is.service) ? balancers : services).add(exchange.host);
+  after.load.exchanges.forEach(({ host }, at) => {
+    const [was, is] = [before.attributions[at], after.attributions[at]];
+    if (!was || !is) return;
+    if (is.service !== null && (is.service !== was.service || isSurer(is, was, 'serviceConfidence'))) {
+      (BALANCERS.has(is.service) ? balancers : services).add(host);
     }
     for (const region of newRegions(was, is)) regions.add(region);
   });
@@ -31,13 +27,13 @@ export function learnedOf(before: PageLoad, after: PageLoad, map: AddressMap | n
 /** Regions that answer, or stand behind an edge, as they were not known before. */
 function newRegions(was: Attribution, is: Attribution): string[] {
   const regions: string[] = [];
-  const isNew = is.region !== was.region || isSure(is.regionConfidence, was.regionConfidence);
+  const isNew = is.region !== was.region || isSurer(is, was, 'regionConfidence');
   if (is.region !== null && is.region !== 'global' && isNew) regions.push(`${is.provider} ${is.region}`);
   for (const layer of ['origin', 'platform'] as const) {
     const behind = is[layer];
     const earlier = was[layer];
     if (!behind || behind.region === null) continue;
-    if (behind.region !== earlier?.region || isSure(behind.confidence, earlier.confidence)) {
+    if (behind.region !== earlier?.region || isSurer(behind, earlier, 'confidence')) {
       regions.push(`${behind.provider} ${behind.region}`);
     }
   }
@@ -45,6 +41,10 @@ function newRegions(was: Attribution, is: Attribution): string[] {
 }
 
 /** True where what was only estimated has become certain. */
-function isSure(now: Attribution['confidence'], before: Attribution['confidence']): boolean {
-  return now === 'certain' && before !== 'certain';
+function isSurer<Key extends string>(
+  now: Readonly<Record<Key, Attribution['confidence']>>,
+  before: Readonly<Record<Key, Attribution['confidence']>>,
+  key: Key,
+): boolean {
+  return now[key] === 'certain' && before[key] !== 'certain';
 }

@@ -1,14 +1,14 @@
 import { askOverHttps } from '../deeper/ask-over-https';
 import { type DeeperResult, lookDeeper } from '../deeper/look-deeper';
 import type { PageLoad } from '../observe/page-load';
-import { learnedOf } from './deeper-learned';
+import { attributePage } from './attribute-page';
 import { addFindings } from './deeper-add-findings';
+import { withKnownNames } from './deeper-known-names';
+import { learnedOf } from './deeper-learned';
 import { checkOrder, type DeeperOrder } from './deeper-order';
 import { chosenResolver } from './deeper-resolver';
 import type { DeeperState, FailureCount } from './deeper-state';
 import { loadKey, type NameStore } from './deeper-store';
-import { withKnownNames } from './deeper-known-names';
-import { loadAddressMap } from './load-address-map';
 
 /** How long one question may take, in milliseconds. */
 const TIME_LIMIT = 5_000;
@@ -59,7 +59,8 @@ export function createDeeperRuns({ store, pageLoad, onChange }: DeeperRunsOption
         ask: askOverHttps(resolver.url, { fetch: (url, init) => fetch(url, init), timeLimit: TIME_LIMIT }),
         onProgress: ({ done }) => {
           // Each of these calls to the browser also tells it that the background is not idle.
-          if (done < total && !stop.signal.aborted) void tell(tabId, of, { phase: 'running', resolver: name, done, total });
+          if (done < total && !stop.signal.aborted)
+            void tell(tabId, of, { phase: 'running', resolver: name, done, total });
         },
       });
       // The page may have loaded more since, and may have gone.
@@ -74,11 +75,10 @@ export function createDeeperRuns({ store, pageLoad, onChange }: DeeperRunsOption
   }
 
   async function keepAndCompare(tabId: number, load: PageLoad, { findings }: DeeperResult) {
-    const before = await withKnownNames(store, tabId, load);
+    const before = await attributePage(await withKnownNames(store, tabId, load));
     await addFindings(store, tabId, load, findings);
-    const after = await withKnownNames(store, tabId, load);
-    const { map } = await loadAddressMap();
-    return { ...learnedOf(before, after, map), sites: Object.keys(findings.nameServers).length };
+    const after = await attributePage(await withKnownNames(store, tabId, load));
+    return { ...learnedOf(before, after), sites: Object.keys(findings.nameServers).length };
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { PageLoad } from '../observe/page-load';
 import { api } from './api';
+import type { AttributedPage } from './attribute-page';
 import type { PageState } from './page-state';
 
 /**
@@ -26,6 +27,7 @@ const FORBIDDEN_HOSTS = new Set([
 export async function pageOfTab(
   tabId: number,
   pageLoad: (tabId: number) => Promise<PageLoad | null>,
+  attributePage: (load: PageLoad) => Promise<AttributedPage>,
 ): Promise<PageState> {
   const [tab, hasAccess, load] = await Promise.all([
     api.tabs.get(tabId).catch(() => null),
@@ -35,10 +37,15 @@ export async function pageOfTab(
   const url = tab?.url ?? null;
   if (hasAccess && (!url || !mayBeSeen(url))) {
     // A page that did not arrive shows under an address of the browser's own in neither browser's tab record.
-    return load && !url ? { kind: 'page', load } : { kind: 'forbidden', url };
+    return load && !url ? told(await attributePage(load)) : { kind: 'forbidden', url };
   }
   if (!hasAccess) return { kind: 'no-access', url: url ?? load?.url ?? '' };
-  return load ? { kind: 'page', load } : { kind: 'nothing-seen', url: url ?? '' };
+  return load ? told(await attributePage(load)) : { kind: 'nothing-seen', url: url ?? '' };
+}
+
+function told({ load, attributions, map }: AttributedPage): PageState {
+  const exchanges = load.exchanges.map((exchange) => ({ ...exchange, headers: [] }));
+  return { kind: 'page', load: { ...load, exchanges }, attributions, map };
 }
 
 function mayBeSeen(url: string): boolean {

@@ -1,11 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { PageLoad } from '../observe/page-load';
 import { checkProbeReport } from '../observe/probe-report';
 import { api } from './api';
-import type { DeeperState } from './deeper-state';
 import { isOwnPage, type MeasureMessage, type StateMessage } from './messages';
 import type { Observer } from './observer';
 import { pageOfTab } from './page-of-tab';
+import type { TabWork } from './tab-work';
 
 /** While a page loads, those who look at it are told at most this often, in milliseconds. */
 const PACE = 150;
@@ -16,26 +15,19 @@ export interface Pages {
   tell(tabId: number): void;
 }
 
-/** What popups and reports ask beyond what was observed by itself. */
-export interface Deeper {
-  /** How looking deeper goes for what the tab shows; null where nobody has asked for it. */
-  state(tabId: number, load: PageLoad): Promise<DeeperState | null>;
-  /** Follows what came through the tab's port. */
-  order(tabId: number, message: unknown): void;
-}
-
 /** Serves ports of the extension's own pages: the state at once, then every change. */
-export function servePages(observer: Omit<Observer, 'ready'>, deeper: Deeper): Pages {
+export function servePages(observer: Observer, loadTabWork: () => Promise<TabWork>): Pages {
   const lookers = new Map<number, Set<Runtime.Port>>();
   const waiting = new Set<number>();
 
   async function send(tabId: number): Promise<void> {
-    const state = await pageOfTab(tabId, observer.pageLoad);
-    const message: StateMessage = {
-      type: 'state',
-      state,
-      deeper: state.kind === 'page' ? await deeper.state(tabId, state.load) : null,
-    };
+    let deeper: StateMessage['deeper'] = null;
+    const state = await pageOfTab(tabId, observer.pageLoad, async (load) => {
+      const { page, look } = await (await loadTabWork()).pageOf(tabId, load);
+      deeper = look;
+      return page;
+    });
+    const message: StateMessage = { type: 'state', state, deeper };
     for (const port of lookers.get(tabId) ?? []) port.postMessage(message);
   }
 
@@ -53,7 +45,7 @@ export function servePages(observer: Omit<Observer, 'ready'>, deeper: Deeper): P
     if (tabId === null) return port.disconnect();
     const ports = lookers.get(tabId) ?? new Set();
     lookers.set(tabId, ports.add(port));
-    port.onMessage.addListener((message: unknown) => deeper.order(tabId, message));
+    port.onMessage.addListener(async (message: unknown) => (await loadTabWork()).order(tabId, message));
     port.onDisconnect.addListener(() => {
       ports.delete(port);
       if (ports.size === 0) lookers.delete(tabId);
@@ -65,7 +57,7 @@ export function servePages(observer: Omit<Observer, 'ready'>, deeper: Deeper): P
 }
 
 /** Asks the tab's probe what can be seen right now; a page without one stays unmeasured. */
-async function measure(tabId: number, observer: Pick<Observer, 'take'>): Promise<void> {
+async function measure(tabId: number, observer: Observer): Promise<void> {
   const question: MeasureMessage = { type: 'measure' };
   const answer: unknown = await api.tabs.sendMessage(tabId, question, { frameId: 0 }).catch(() => null);
   const report = checkProbeReport(answer);

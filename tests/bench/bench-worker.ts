@@ -1,4 +1,4 @@
-import { type BenchRow, benchRow, pairedRatio } from './bench-row';
+import { type BenchRow, benchRow, median, pairedRatio } from './bench-row';
 import { openExtensionPage } from './open-extension-page';
 import { evaluate } from './page-load-cost';
 import type { RawChromium } from './raw-chromium';
@@ -40,6 +40,30 @@ export async function benchWake(own: RawChromium, empty: RawChromium, rounds: nu
     '×',
     1.25,
   );
+}
+
+/**
+ * What the knowledge base costs a worker that has just been started: reading and running the script that holds it,
+ * with all that judges by it, when the first event is taken in.
+ */
+export async function benchKnowledge(own: RawChromium, rounds: number): Promise<BenchRow> {
+  const page = (await openExtensionPage(own, 'options.html')).session;
+  const times: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    await timeWake(own, page);
+    const [worker] = await workerTargets(own);
+    if (!worker) throw new Error('Expected the worker to run after it was woken, and it does not.');
+    const { targetId } = worker;
+    const { sessionId } = await own.send('Target.attachToTarget', { targetId, flatten: true });
+    const script = `(() => {
+      const start = performance.now();
+      importScripts('/judging.js');
+      return performance.now() - start;
+    })()`;
+    times.push(Number(await evaluate(own, String(sessionId), script)));
+    await own.send('Target.detachFromTarget', { sessionId });
+  }
+  return benchRow('knowledge base: read and run by a started worker', median(times.slice(1)), 'ms', 3);
 }
 
 /** Heap that the worker uses after a collection, in megabytes. */

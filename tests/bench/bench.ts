@@ -10,7 +10,7 @@ import { benchAttribute } from './bench-attribute';
 import { compareWith, interleave, pageLoadRows } from './bench-page-loads';
 import { benchPopup, makeBlankPopup } from './bench-popup';
 import { type BenchRow, benchRow } from './bench-row';
-import { benchMemory, benchWake } from './bench-worker';
+import { benchKnowledge, benchMemory, benchWake } from './bench-worker';
 import { measureLoad } from './page-load-cost';
 import { cpuOfTree } from './process-cpu';
 import { type RawChromium, startRawChromium } from './raw-chromium';
@@ -94,6 +94,7 @@ async function browserRows(): Promise<BenchRow[]> {
   rows.push(await benchMemory(browser, 2_700));
   progress('start of the worker');
   rows.push(await benchWake(browser, blank, rounds));
+  rows.push(await benchKnowledge(browser, rounds));
   progress('popup');
   rows.push(await benchPopup(browser, blank, `${LOAD}80`, '40 hosts', 1.3, rounds));
   rows.push(await benchPopup(browser, blank, `${LOAD}2000`, '2,000 requests', 2, rounds));

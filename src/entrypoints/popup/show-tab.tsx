@@ -1,7 +1,5 @@
 import { type ComponentType, render } from 'preact';
-import type { AddressMap } from '../../address-map/address-answer';
 import { api } from '../../browser/api';
-import { loadAddressMap } from '../../browser/load-address-map';
 import type { PageState } from '../../browser/page-state';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../browser/settings';
 import { chooseLanguage } from '../../explain/choose-language';
@@ -9,8 +7,8 @@ import { createWords } from '../../explain/create-words';
 import type { Words } from '../../explain/words-of';
 import { INCIDENTS, incidentById } from '../../knowledge/incidents';
 import { reportedFor } from '../../knowledge/reported-services';
-import type { PageLoad } from '../../observe/page-load';
-import { judgePageLoad } from '../../outage/judge-page-load';
+import type { AttributedLoad } from '../../outage/attributed-load';
+import { judgeLoad } from '../../outage/judge-load';
 import { scenarioFor } from '../../outage/scenario-for';
 import type { Verdict } from '../../outage/verdict';
 import type { Choice } from '../../ui/page-head';
@@ -34,7 +32,7 @@ export async function showTab(
   if (!root) throw new Error('Expected an element with the id "root".');
   const asked = new URLSearchParams(location.search);
   // Everything is asked for at once; what is told before the rest is there waits in `state`.
-  const answers = Promise.all([loadAddressMap(), readSettings()]);
+  const answer = readSettings();
   const tabId = await tabToShow(asked);
   let state: PageState | null = null;
   let onState = () => {};
@@ -42,23 +40,23 @@ export async function showTab(
     state = told;
     onState();
   });
-  const [{ map }, settings] = await answers;
+  const settings = await answer;
 
   let choice = choiceOf(asked, settings);
   let words = wordsFor(asked, settings);
   let site: { host: string; name: string | null } | null = null;
-  const judged = judgeOnce(map);
+  const judged = judgeOnce();
 
   const draw = () => {
     const host = hostOf(state);
     const props: PageProps = {
       ...{ words, state, choice, actions },
-      verdict: state?.kind === 'page' ? judged(state.load, choice) : null,
+      verdict: state?.kind === 'page' ? judged(state, choice) : null,
       site: site?.host === host ? (site?.name ?? null) : null,
       incidents: INCIDENTS.map(({ id }) => id),
       reported: host === null ? null : reportedFor(host, choice.incident),
-      mapBuilt: map?.built ?? null,
-      isMapBroken: map === null,
+      mapBuilt: state?.kind === 'page' ? state.map.built : null,
+      isMapBroken: state?.kind === 'page' && state.map.isBroken,
     };
     document.title = titleOf(words, host);
     render(<Page {...props} />, root);
@@ -95,13 +93,13 @@ export async function showTab(
   });
 }
 
-/** Judges a page load, and again only when it or the choice has changed. */
-function judgeOnce(map: AddressMap | null): (load: PageLoad, choice: Choice) => Verdict {
-  let last: { load: PageLoad; choice: Choice; verdict: Verdict } | null = null;
-  return (load, choice) => {
-    if (last?.load === load && last.choice === choice) return last.verdict;
-    const verdict = judgePageLoad(load, map, scenarioFor(choice.incident, choice.severity));
-    last = { load, choice, verdict };
+/** Judges a page, and again only when it or the choice has changed. */
+function judgeOnce(): (page: AttributedLoad, choice: Choice) => Verdict {
+  let last: { page: AttributedLoad; choice: Choice; verdict: Verdict } | null = null;
+  return (page, choice) => {
+    if (last?.page === page && last.choice === choice) return last.verdict;
+    const verdict = judgeLoad(page, scenarioFor(choice.incident, choice.severity));
+    last = { page, choice, verdict };
     return verdict;
   };
 }

@@ -42,13 +42,17 @@ function propsFor(
   };
 }
 
+function pageState(load: PageLoad): PageState {
+  return { kind: 'page', load, attributions: [], map: { built: '2026-06-05', isBroken: false } };
+}
+
 function shown(
   fixture: PageFixture,
   severity: Severity,
   change: Partial<PageProps> = {},
   load: Partial<PageLoad> = {},
 ) {
-  const state: PageState = { kind: 'page', load: { ...fixture.load, ...load } };
+  const state = pageState({ ...fixture.load, ...load });
   const props = {
     verdict: verdictOn(fixture, severity),
     choice: { incident: INCIDENT, severity },
@@ -127,8 +131,8 @@ describe('the popup, as driven from outside', () => {
 });
 
 describe('the popup without a verdict', () => {
-  const noHosts: PageState = { kind: 'page', load: page({}).load };
-  const waiting: PageState = { kind: 'page', load: { ...page({}).load, complete: false } };
+  const noHosts = pageState(page({}).load);
+  const waiting = pageState({ ...page({}).load, complete: false });
   const url = 'https://www.shop.example/';
 
   it.each([
