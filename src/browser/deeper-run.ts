@@ -101,7 +101,9 @@ type LookOrder = Extract<DeeperOrder, { type: 'look-deeper' }>;
 
 function summaryOf({ failures, isStopped }: DeeperResult, total: number) {
   const counts = new Map<FailureCount['reason'], number>();
-  for (const { reason } of failures) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  for (const { reason } of failures) {
+    if (reason !== 'stopped') counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
   const sorted = [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
   return { phase: 'done' as const, total, answered: total - failures.length, failures: sorted, isStopped };
 }

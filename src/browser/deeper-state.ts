@@ -36,6 +36,6 @@ export interface Learned {
 }
 
 export interface FailureCount {
-  reason: DnsFailure;
+  reason: Exclude<DnsFailure, 'stopped'>;
   count: number;
 }

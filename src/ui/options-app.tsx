@@ -1,17 +1,20 @@
 import type { Settings } from '../browser/settings';
 import type { Words } from '../explain/words-of';
+import { DeeperOptions } from './deeper-options';
 
 interface OptionsProps {
   words: Words;
   settings: Settings;
   onChange: (change: Partial<Settings>) => void;
+  /** True where the browser lets its own resolver be asked: in Firefox. */
+  hasBrowserNames: boolean;
 }
 
 const LANGUAGES = ['auto', 'en', 'ar'] as const;
 const SEVERITIES = ['as-it-happened', 'region-lost'] as const;
 
 /** The options: language, what the popup begins with, the badge. Kept as soon as they are chosen. */
-export function OptionsApp({ words, settings, onChange }: OptionsProps) {
+export function OptionsApp({ words, settings, onChange, hasBrowserNames }: OptionsProps) {
   return (
     <main class="options">
       <h1>{words('app.name')}</h1>
@@ -58,6 +61,7 @@ export function OptionsApp({ words, settings, onChange }: OptionsProps) {
         <span>{words('options.badge')}</span>
       </label>
       <p class="small">{words('options.badge-note')}</p>
+      <DeeperOptions {...{ words, settings, onChange, hasBrowserNames }} />
     </main>
   );
 }

@@ -8,6 +8,8 @@ import { CannotSee } from './cannot-see';
 import { DataCredit } from './data-credit';
 import { partAt, verdictDuring, worstMoment } from './day-moment';
 import { DayStrip } from './day-strip';
+import { DnsSection } from './deeper-dns';
+import { DeeperPanel } from './deeper-panel';
 import { HeldUpBy } from './held-up-by';
 import { PageNotes } from './page-notes';
 import type { PageProps } from './page-props';
@@ -16,7 +18,8 @@ import { SquaresPicture } from './squares-picture';
 import { VerdictCard } from './verdict-card';
 import { WhatGoes } from './what-goes';
 
-interface PageBodyProps extends Pick<PageProps, 'reported' | 'mapBuilt' | 'isMapBroken'> {
+interface PageBodyProps
+  extends Pick<PageProps, 'reported' | 'mapBuilt' | 'isMapBroken' | 'deeper' | 'actions'> {
   load: PageLoad;
   host: string;
   verdict: Verdict;
@@ -25,7 +28,8 @@ interface PageBodyProps extends Pick<PageProps, 'reported' | 'mapBuilt' | 'isMap
 }
 
 /** The answer, the day, the picture, the reasons: all that is said of a page with hosts. */
-export function PageBody({ load, host, verdict, reported, mapBuilt, isMapBroken, isFull }: PageBodyProps) {
+export function PageBody(props: PageBodyProps) {
+  const { load, host, verdict, reported, mapBuilt, isMapBroken, deeper, actions, isFull } = props;
   const { visible } = load;
   const [moved, setMoved] = useState<number | null>(null);
   const explanation = useMemo(() => explainVerdict(verdict, { host, visible }), [verdict, host, visible]);
@@ -52,6 +56,8 @@ export function PageBody({ load, host, verdict, reported, mapBuilt, isMapBroken,
       <PageNotes load={load} isMapBroken={isMapBroken} />
       <WhatGoes reasons={now.explanation.reasons} />
       <HeldUpBy groups={explanation.heldUp} isOpen={isFull} />
+      {deeper.names && <DnsSection hosts={verdict.hosts} sites={deeper.names.sites} />}
+      <DeeperPanel {...deeper} load={load} actions={actions} />
       <CannotSee isOpen={isFull} />
       <DataCredit built={mapBuilt} />
     </>

@@ -16,7 +16,12 @@ function draw(settings: Settings): void {
   document.title = `${words('options.title')} · ${words('app.name')}`;
   if (root) {
     render(
-      <OptionsApp words={words} settings={settings} onChange={(change) => void changeSettings(change)} />,
+      <OptionsApp
+        words={words}
+        settings={settings}
+        onChange={(change) => void changeSettings(change)}
+        hasBrowserNames={'dns' in browser}
+      />,
       root,
     );
   }

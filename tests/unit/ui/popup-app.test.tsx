@@ -20,6 +20,9 @@ const ACTIONS = () => ({
   openReport: vi.fn(),
   reload: vi.fn(),
   grant: vi.fn(),
+  lookDeeper: vi.fn(),
+  stopLooking: vi.fn(),
+  chooseResolver: vi.fn(),
 });
 
 function propsFor(
@@ -37,6 +40,7 @@ function propsFor(
     site: null,
     mapBuilt: '2026-06-05',
     isMapBroken: false,
+    deeper: { names: null, look: null, resolver: { kind: 'preset', id: 'quad9' } },
     actions: ACTIONS(),
     ...change,
   };
