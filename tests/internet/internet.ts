@@ -7,6 +7,8 @@ export interface InternetRequest {
   host: string;
   /** Path with query, as the browser sent it. */
   target: string;
+  /** What came with it, for hosts that read it (`readsBody`). */
+  body?: Uint8Array;
 }
 
 export interface ServedAnswer {
@@ -30,6 +32,8 @@ export interface InternetHost {
   /** Its addresses are given to nobody: connections hang. */
   isBlackHole: boolean;
   isHttp1Only: boolean;
+  /** Wants to see what comes with a request before it answers. */
+  readsBody?: boolean;
   /** Null where it has nothing to say, not even in its own words. */
   answer(request: InternetRequest): ServedAnswer | null;
 }

@@ -1,3 +1,6 @@
+import { internetOfResolvers } from './dns/internet-of-resolvers';
+import { NAME_SERVERS } from './dns/name-servers';
+import { zoneOf } from './dns/zone';
 import { internetOfHar, internetOfHarFile } from './har/internet-of-har';
 import { type Internet, joinInternets } from './internet';
 import { internetOfSites } from './internet-of-sites';
@@ -8,12 +11,20 @@ import { CASES_SITE } from './sites/cases/cases-site';
 import { DEMO_SITES } from './sites/index';
 
 /**
- * All that the demo internet holds: the demo sites, the site and recording that its own tests use, and recordings.
+ * All that the demo internet holds: the demo sites, the site and recording that its own tests use, recordings, and
+ * resolvers that can be asked over HTTPS.
  *
  * @param hars HAR files to be replayed.
  */
 export async function loadInternet(hars: readonly string[]): Promise<Internet> {
   const recorded = await Promise.all(hars.map((har) => internetOfHarFile(har)));
   const sites = internetOfSites([...DEMO_SITES, ...REPORTED_SITES, CASES_SITE, PROBE_SITE]);
-  return joinInternets([sites, internetOfHar(PROBE_HAR), ...recorded]);
+  const internet = joinInternets([
+    sites,
+    internetOfHar(PROBE_HAR),
+    ...recorded,
+    // They are found under names of the same zone that they answer from.
+    internetOfResolvers(() => zoneOf(internet, NAME_SERVERS)),
+  ]);
+  return internet;
 }

@@ -3,6 +3,7 @@ import { type DnsQuestion, readQuestion } from './dns-question';
 import type { Zone } from './zone';
 
 const A = 1;
+const NS = 2;
 const CNAME = 5;
 const AAAA = 28;
 const NO_SUCH_NAME = 3;
@@ -45,6 +46,9 @@ function recordsFor({ name: asked, type }: DnsQuestion, zone: Zone): Uint8Array[
         const bytes = addressBytes(address);
         if (bytes !== null && type === (bytes.length === 4 ? A : AAAA))
           records.push(record(name, type, bytes));
+      }
+      if (type === NS) {
+        for (const server of entry.nameServers ?? []) records.push(record(name, NS, encodeName(server)));
       }
       return records;
     }

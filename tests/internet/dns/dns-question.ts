@@ -3,7 +3,7 @@ export interface DnsQuestion {
   id: number;
   /** Lower case, without the final dot. */
   name: string;
-  /** Record type: 1 is A, 5 CNAME, 28 AAAA, 65 HTTPS. */
+  /** Record type: 1 is A, 2 NS, 5 CNAME, 28 AAAA, 65 HTTPS. */
   type: number;
   /** The question as it came, to be given back byte by byte: its letters may be in mixed case on purpose. */
   bytes: Uint8Array;

@@ -1,15 +1,19 @@
 import type { Internet } from '../internet';
 
-/** What a name answers with: another name, or addresses. */
-export type ZoneEntry = { cname: string } | { addresses: readonly string[] };
+/** What a name answers with: another name, or addresses and, where it is a site, its name servers. */
+export type ZoneEntry = { cname: string } | { addresses: readonly string[]; nameServers?: readonly string[] };
 export type Zone = ReadonlyMap<string, ZoneEntry>;
 
 /**
  * All names of an internet, those behind its hosts' names too.
  *
- * @throws Error where one name would be both an alias and a host.
+ * @param nameServers of sites, of which some have no host of their own name.
+ * @throws Error where one name would be both an alias and a host or a site.
  */
-export function zoneOf(internet: Internet): Zone {
+export function zoneOf(
+  internet: Internet,
+  nameServers: ReadonlyMap<string, readonly string[]> = new Map(),
+): Zone {
   const zone = new Map<string, ZoneEntry>();
   for (const host of internet.values()) {
     const chain = [host.name, ...host.cnames];
@@ -30,6 +34,11 @@ export function zoneOf(internet: Internet): Zone {
         zone.set(name, { addresses: [...new Set([...known.addresses, ...host.addresses])] });
       }
     });
+  }
+  for (const [site, servers] of nameServers) {
+    const known = zone.get(site) ?? { addresses: [] };
+    if ('cname' in known) throw new Error(`The name ${site} is an alias and a site at once.`);
+    zone.set(site, { ...known, nameServers: servers });
   }
   return zone;
 }

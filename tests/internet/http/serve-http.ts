@@ -12,6 +12,9 @@ import type { InternetLog, InternetLogEntry } from '../internet-log';
 import { echoSocket } from './echo-socket';
 import { finishAnswer } from './finish-answer';
 
+/** What hosts that read along are given of a request's body. */
+const LONGEST_BODY = 65_536;
+
 type AnyRequest = IncomingMessage | Http2ServerRequest;
 
 type AnyResponse = ServerResponse | Http2ServerResponse;
@@ -83,8 +86,22 @@ class InternetServer {
 
   answer(request: AnyRequest, response: AnyResponse): void {
     request.on('error', () => {});
-    request.resume();
-    const answer = finishAnswer(request.method ?? 'GET', request.headers, this.lookUp(request));
+    if (!this.internet.get(requestHost(request))?.readsBody) {
+      request.resume();
+      this.answerWith(request, response);
+      return;
+    }
+    const parts: Buffer[] = [];
+    let length = 0;
+    request.on('data', (part: Buffer) => {
+      length += part.length;
+      if (length <= LONGEST_BODY) parts.push(part);
+    });
+    request.once('end', () => this.answerWith(request, response, Buffer.concat(parts)));
+  }
+
+  private answerWith(request: AnyRequest, response: AnyResponse, body?: Uint8Array): void {
+    const answer = finishAnswer(request.method ?? 'GET', request.headers, this.lookUp(request, body));
     this.record(request, request.httpVersionMajor === 2 ? 'h2' : 'http/1.1', answer.status);
     const act = () => {
       if (answer.failure === 'reset') return reset(request);
@@ -113,7 +130,7 @@ class InternetServer {
     socket.once('close', () => clearTimeout(timer));
   }
 
-  private lookUp(request: AnyRequest): ServedAnswer {
+  private lookUp(request: AnyRequest, body?: Uint8Array): ServedAnswer {
     const name = requestHost(request);
     const host = this.internet.get(name);
     // "Misdirected request": what a server says to a name that it does not know.
@@ -123,6 +140,7 @@ class InternetServer {
       method: request.method ?? 'GET',
       host: name,
       target: request.url ?? '/',
+      ...(body && { body }),
     });
     return answer ?? emptyAnswer(404);
   }

@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { ensureCertificates } from '../certificates/ensure-certificates';
+import { NAME_SERVERS } from '../dns/name-servers';
 import { serveDns } from '../dns/serve-dns';
 import { zoneOf } from '../dns/zone';
 import { serveHttp } from '../http/serve-http';
@@ -39,7 +40,7 @@ async function run(order: InsideOrder): Promise<number> {
   for (const note of notes) process.stderr.write(`Demo internet: ${note}.\n`);
   const logFile = join(order.folder, 'asked.jsonl');
   const log = createInternetLog(logFile);
-  await serveDns(zoneOf(internet), '127.0.0.1', 53, log);
+  await serveDns(zoneOf(internet, NAME_SERVERS), '127.0.0.1', 53, log);
   await serveHttp(internet, { ...certificates, log });
   const child = spawn(order.command, order.args, {
     stdio: 'inherit',
