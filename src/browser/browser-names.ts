@@ -3,7 +3,8 @@ import type { Findings } from '../deeper/findings';
 import { isAskable } from '../deeper/is-askable';
 import type { PageLoad } from '../observe/page-load';
 import { addFindings } from './deeper-add-findings';
-import { hostsToAsk, mayLookDeeper } from './deeper-order';
+import { mayLookDeeper } from './deeper-allowed';
+import { hostsToAsk } from './deeper-hosts';
 import type { NameStore } from './deeper-store';
 import { readSettings, type Settings, watchSettings } from './settings';
 

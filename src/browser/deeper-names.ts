@@ -1,7 +1,7 @@
 import psl from 'psl';
 import { type NamesToAsk, namesToAsk } from '../deeper/look-deeper';
 import type { PageLoad } from '../observe/page-load';
-import { hostsToAsk } from './deeper-order';
+import { hostsToAsk } from './deeper-hosts';
 
 /** What the list of public suffixes says of a page's names. */
 export interface PageNames {

@@ -1,6 +1,7 @@
-import { isPublicAddress } from '../deeper/is-public-address';
 import { type NamesToAsk, namesToAsk } from '../deeper/look-deeper';
-import type { Exchange, PageLoad } from '../observe/page-load';
+import type { PageLoad } from '../observe/page-load';
+import { mayLookDeeper } from './deeper-allowed';
+import { hostsToAsk } from './deeper-hosts';
 import { checkResolverChoice, type ResolverChoice } from './settings';
 
 /** What a popup or report asks of the background. */
@@ -25,24 +26,6 @@ export function checkOrder(message: unknown, load: PageLoad | null): DeeperOrder
   const sites = textsIn(message.sites).filter((site) => open.some((host) => isWithin(host, site)));
   const names = namesToAsk({ hosts: asked, sites });
   return resolver === null || names.hosts.length === 0 ? null : { type: 'look-deeper', ...names, resolver };
-}
-
-/**
- * The hosts of a page that somebody outside may be asked for, the page's own first: names of the public internet of
- * which no private address was seen. What only a network inside knows stays there.
- */
-export function hostsToAsk({ exchanges }: PageLoad): string[] {
-  const inside = new Set(
-    exchanges.flatMap(({ host, address }) => (address === null || isPublicAddress(address) ? [] : [host])),
-  );
-  const isOpen = ({ host }: Exchange) => !inside.has(host);
-  const ownFirst = [...exchanges].sort((a, b) => (b.roles.document ?? 0) - (a.roles.document ?? 0));
-  return [...namesToAsk({ hosts: ownFirst.filter(isOpen).map(({ host }) => host), sites: [] }).hosts];
-}
-
-/** False behind a proxy: it looks names up itself, and asking for them from here would go around it. */
-export function mayLookDeeper({ gaps }: PageLoad): boolean {
-  return !gaps.includes('proxied');
 }
 
 function isWithin(host: string, site: string): boolean {

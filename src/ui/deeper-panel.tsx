@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { mayLookDeeper } from '../browser/deeper-order';
+import { mayLookDeeper } from '../browser/deeper-allowed';
 import { chosenResolver } from '../browser/deeper-resolver';
 import type { DeeperState } from '../browser/deeper-state';
 import type { PageLoad } from '../observe/page-load';
