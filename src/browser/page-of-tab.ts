@@ -43,9 +43,9 @@ export async function pageOfTab(
   return load ? told(await attributePage(load)) : { kind: 'nothing-seen', url: url ?? '' };
 }
 
-function told({ load, attributions, map }: AttributedPage): PageState {
+function told({ load, attributions, functions, map }: AttributedPage): PageState {
   const exchanges = load.exchanges.map((exchange) => ({ ...exchange, headers: [] }));
-  return { kind: 'page', load: { ...load, exchanges }, attributions, map };
+  return { kind: 'page', load: { ...load, exchanges }, attributions, functions, map };
 }
 
 function mayBeSeen(url: string): boolean {

@@ -1,5 +1,4 @@
-import type { Attribution } from '../attribute/attribution';
-import type { PageLoad } from '../observe/page-load';
+import type { AttributedLoad } from '../outage/attributed-load';
 import type { MapInUse } from './attribute-page';
 
 /** What the background knows of a tab, as the popup is told. */
@@ -8,7 +7,7 @@ export type PageState =
    * A page load that was observed (perhaps still going on), with who answers each of its exchanges. Their headers
    * have told what they can by then and are left out.
    */
-  | { kind: 'page'; load: PageLoad; attributions: readonly Attribution[]; map: MapInUse }
+  | ({ kind: 'page'; map: MapInUse } & AttributedLoad)
   /** The tab's page was opened before the extension saw anything of it: "reload to look". */
   | { kind: 'nothing-seen'; url: string }
   /** Store pages, browser pages, PDF viewer, local files: no extension may look. */

@@ -8,6 +8,7 @@ import { failingPlace, type LostPlace, placeWithService } from './place';
 /** One thing that goes: a full sentence, and its parts for where they are set apart. */
 export interface Reason extends Message {
   role: Role;
+  does: Cause['does'];
   fate: Exclude<Fate, 'up'>;
   outcome: Outcome;
   /** "Pictures". */
@@ -23,40 +24,58 @@ const NAMED_HOSTS = 2;
 /** Places that a sentence tells apart. */
 const NAMED_PLACES = 2;
 
+/** What people do with it, and not what they look at: it is said to stop, not to be missing. */
+const SERVICES: ReadonlySet<Cause['does']> = new Set([
+  'chat',
+  'consent',
+  'maps',
+  'payments',
+  'protection',
+  'search',
+  'sign-in',
+]);
+
 /** What is likely comes before what is possible, and that before what can't be told. */
 const TOLD_FIRST: readonly Cause['fate'][][] = [['down', 'failing'], ['at-risk'], ['origin-unknown']];
 
 /**
- * What goes: one reason for each role, told by the worst that happens to it; within likely, possible and untold the
+ * What goes: one reason for each role or work, told by the worst that happens to it; within likely, possible and untold the
  * worst for the page first.
  */
 export function reasonsOf(causes: readonly Cause[], lost: LostPlace | null): Reason[] {
-  const told = new Set<Role>();
+  const told = new Set<string>();
   const reasons: Reason[] = [];
   for (const cause of causes) {
-    if (told.has(cause.role)) continue;
-    told.add(cause.role);
+    const what = JSON.stringify(whatOf(cause));
+    if (told.has(what)) continue;
+    told.add(what);
     reasons.push(reasonOf(cause, lost));
   }
   return TOLD_FIRST.flatMap((fates) => reasons.filter(({ fate }) => fates.includes(fate)));
 }
 
 function reasonOf(cause: Cause, lost: LostPlace | null): Reason {
-  const { role, fate, outcome, hosts, phases } = cause;
-  const what = message(`what.${role}`);
+  const { role, does, fate, outcome, hosts, phases } = cause;
+  const what = whatOf(cause);
   const where = whereOf(hosts, lost);
   return {
     ...message(sentenceFor(cause), { what, where }),
-    ...{ role, fate, outcome, what, where, phases },
+    ...{ role, does, fate, outcome, what, where, phases },
     hosts: [...new Set(hosts.map(({ host }) => host))],
   };
 }
 
-function sentenceFor({ fate, confidence, hosts }: Cause) {
+/** What goes: what a third party does where that is known, else the part of the page. */
+function whatOf({ role, does }: Cause): Message {
+  return does === null ? message(`what.${role}`) : message(`does.${does}`);
+}
+
+function sentenceFor({ fate, confidence, hosts, does }: Cause) {
   const sure = confidenceInWords(fate, confidence);
   if (sure === 'unknown') return 'reason.fails.unknown';
   if (hosts.every(({ failure }) => failure === 'slow')) return `reason.slow.${sure}` as const;
-  return fate === 'failing' ? (`reason.on-and-off.${sure}` as const) : (`reason.fails.${sure}` as const);
+  if (fate === 'failing') return `reason.on-and-off.${sure}` as const;
+  return SERVICES.has(does) ? (`reason.stops.${sure}` as const) : (`reason.fails.${sure}` as const);
 }
 
 /** What may have suffered is never more than possible, and of a hidden origin nothing can be told. */

@@ -2,13 +2,14 @@ import type { Verdict } from '../outage/verdict';
 import { headlineOf, shownOutcome } from './headline';
 import { incidentInWords } from './incident-in-words';
 import { type Message, message } from './message';
+import { severityInWords } from './severity-in-words';
 
 /** The title of the toolbar icon: the headline, and of which outage it speaks. */
 export function toolbarTitle(verdict: Verdict): Message {
   return message('toolbar.verdict', {
     headline: headlineOf(verdict),
     incident: incidentInWords(verdict.incident),
-    severity: message(`severity.${verdict.severity}`),
+    severity: severityInWords(verdict.incident, verdict.severity),
   });
 }
 

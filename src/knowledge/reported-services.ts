@@ -1,5 +1,10 @@
 import type { Source } from '../outage/scenario';
+import { REPORTED_2017_02_28 } from './reported-services/aws-s3-us-east-1-2017-02-28';
+import { REPORTED_2021_12_07 } from './reported-services/aws-us-east-1-2021-12-07';
 import { REPORTED_2025_10_20 } from './reported-services/aws-us-east-1-2025-10-20';
+import { REPORTED_2025_11_18 } from './reported-services/cloudflare-2025-11-18';
+import { REPORTED_2021_06_08 } from './reported-services/fastly-2021-06-08';
+import { REPORTED_2025_06_12 } from './reported-services/google-cloud-2025-06-12';
 
 /**
  * What was reported of a service during an incident: a statement about the press or the firm, never a verdict on
@@ -18,9 +23,19 @@ export interface ReportedService {
   date: string;
 }
 
-const BY_INCIDENT: ReadonlyMap<string, ReadonlyMap<string, ReportedService>> = new Map([
-  ['aws-us-east-1-2025-10-20', byDomain(REPORTED_2025_10_20)],
+/** What was reported in each incident, by the incident's id. */
+export const REPORTED: ReadonlyMap<string, readonly ReportedService[]> = new Map([
+  ['aws-s3-us-east-1-2017-02-28', REPORTED_2017_02_28],
+  ['aws-us-east-1-2021-12-07', REPORTED_2021_12_07],
+  ['aws-us-east-1-2025-10-20', REPORTED_2025_10_20],
+  ['cloudflare-2025-11-18', REPORTED_2025_11_18],
+  ['fastly-2021-06-08', REPORTED_2021_06_08],
+  ['google-cloud-2025-06-12', REPORTED_2025_06_12],
 ]);
+
+const BY_INCIDENT: ReadonlyMap<string, ReadonlyMap<string, ReportedService>> = new Map(
+  [...REPORTED].map(([id, services]) => [id, byDomain(services)] as const),
+);
 
 /**
  * What was reported of the service that a host belongs to.

@@ -1,49 +1,78 @@
 import type { AttributeInput } from '../attribute/attribute';
 import type { Attribution } from '../attribute/attribution';
-import { functionOf, type ThirdPartyFunction } from '../knowledge/third-parties';
+import { type ThirdPartyFunction, thirdPartyOf } from '../knowledge/third-parties';
+import { hostOf } from '../observe/host-name';
 import { type Exchange, type PageLoad, ROLES, type Role } from '../observe/page-load';
 
 /** A page load of which it is known who answers what: all that an outage is judged by. Plain data. */
 export interface AttributedLoad {
-  /** What only measures or advertises has the roles of something that no visitor sees. */
+  /** What third parties do for the page has the role of what a visitor would miss. */
   load: PageLoad;
   /** One for each of the load's exchanges, in their order. */
   attributions: readonly Attribution[];
+  /** What the host of each exchange does for the page, in their order; null for the page's own and what is not known. */
+  functions: readonly (ThirdPartyFunction | null)[];
 }
 
 /**
- * Roles that stay what they are even to a host that only measures or advertises: a script of it that holds up the
- * first paint does so whatever it is for.
+ * Roles that stay what they are whatever a third party is for: a script of it that holds up the first paint does so
+ * even if it only measures.
  */
 const KEPT_ROLES: ReadonlySet<Role> = new Set(['document', 'blocking', 'beacon', 'advert']);
 
-/** What hosts do that no visitor sees; what a tag manager loads is seen on the hosts that it loads it from. */
+/** What no visitor sees; what a tag manager loads is seen on the hosts that it loads it from. */
 const INVISIBLE_ROLES: ReadonlyMap<ThirdPartyFunction | null, Role> = new Map([
   ['advert', 'advert'],
   ['measurement', 'beacon'],
   ['tags', 'beacon'],
 ]);
 
-/** Says of every exchange who answers it, and takes what only measures or advertises for invisible. */
+/** Parts that stand in a page like something embedded: without their code and data the rest of it goes on. */
+const EMBEDDED: ReadonlySet<ThirdPartyFunction | null> = new Set([
+  'chat',
+  'consent',
+  'maps',
+  'payments',
+  'search',
+  'sign-in',
+  'social',
+  'video',
+]);
+
+/** Says of every exchange who answers it and what it is to the page. */
 export function attributeLoad(
   load: PageLoad,
   attribute: (input: AttributeInput) => Attribution,
 ): AttributedLoad {
+  const owner = thirdPartyOf(hostOf(load.url) ?? '')?.name;
+  const functions = load.exchanges.map(({ host }) => {
+    const party = thirdPartyOf(host);
+    // On its own pages a service is no third party: what it loads there is the page.
+    return party && party.name !== owner ? party.does : null;
+  });
   return {
-    load: { ...load, exchanges: load.exchanges.map(withRolesByFunction) },
+    load: {
+      ...load,
+      exchanges: load.exchanges.map((exchange, index) => withRolesOf(functions[index] ?? null, exchange)),
+    },
     attributions: load.exchanges.map(attribute),
+    functions,
   };
 }
 
-function withRolesByFunction(exchange: Exchange): Exchange {
-  const role = INVISIBLE_ROLES.get(functionOf(exchange.host));
-  if (!role) return exchange;
+function withRolesOf(does: ThirdPartyFunction | null, exchange: Exchange): Exchange {
+  const invisible = INVISIBLE_ROLES.get(does);
+  if (!invisible && !EMBEDDED.has(does)) return exchange;
   const roles: Partial<Record<Role, number>> = {};
   for (const [name, count] of rolesOf(exchange)) {
-    const now = KEPT_ROLES.has(name) ? name : role;
+    const now = KEPT_ROLES.has(name) ? name : (invisible ?? embeddedRole(name));
     roles[now] = (roles[now] ?? 0) + count;
   }
   return { ...exchange, roles };
+}
+
+function embeddedRole(role: Role): Role {
+  return role === 'app' || role === 'data' ? 'frame' : role;
 }
 
 function rolesOf({ roles }: Exchange): [Role, number][] {

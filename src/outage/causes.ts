@@ -1,3 +1,4 @@
+import type { ThirdPartyFunction } from '../knowledge/third-party';
 import type { Role } from '../observe/page-load';
 import { moreSure } from './confidence-order';
 import type { HostRow } from './host-rows';
@@ -13,7 +14,7 @@ export interface JudgedRow {
 }
 
 /**
- * Why the page's outcome is what it is: for each role and fate the hosts that share it, and when. Worst first:
+ * Why the page's outcome is what it is: for each role, work and fate the hosts that share it, and when. Worst first:
  * by what it means (or could mean) for the page, then by how bad the fate is.
  */
 export function causesOf(rows: readonly JudgedRow[], phases: readonly Phase[]): Cause[] {
@@ -24,9 +25,11 @@ export function causesOf(rows: readonly JudgedRow[], phases: readonly Phase[]): 
         const fate = row.fates[index];
         if (!fate || fate.fate === 'up') return;
         const { confidence } = effectOnPage(role, fate);
-        const cause = causes.get(`${role} ${fate.fate}`) ?? newCause(role, fate.fate);
+        const does = workOf(role, row);
+        const key = `${role} ${does} ${fate.fate}`;
+        const cause = causes.get(key) ?? newCause(role, does, fate.fate);
         if (!cause.hosts.includes(verdict)) cause.hosts.push(verdict);
-        causes.set(`${role} ${fate.fate}`, {
+        causes.set(key, {
           ...cause,
           phases: cause.phases.includes(phase.id) ? cause.phases : [...cause.phases, phase.id],
           confidence: moreSure(cause.confidence, confidence),
@@ -37,8 +40,17 @@ export function causesOf(rows: readonly JudgedRow[], phases: readonly Phase[]): 
   return [...causes.values()].map((cause) => inPhaseOrder(cause, phases)).sort(compareCauses);
 }
 
-function newCause(role: Role, fate: Exclude<Fate, 'up'>): Cause & { hosts: HostVerdict[] } {
-  return { role, fate, outcome: outcomeWhenDown(role), hosts: [], phases: [], confidence: 'unknown' };
+/** What only measures or advertises is told by its role: which of the two is all there is to say. */
+function workOf(role: Role, { does }: HostRow): ThirdPartyFunction | null {
+  return role === 'beacon' || role === 'advert' ? null : does;
+}
+
+function newCause(
+  role: Role,
+  does: ThirdPartyFunction | null,
+  fate: Exclude<Fate, 'up'>,
+): Cause & { hosts: HostVerdict[] } {
+  return { role, does, fate, outcome: outcomeWhenDown(role), hosts: [], phases: [], confidence: 'unknown' };
 }
 
 function inPhaseOrder(cause: Cause, phases: readonly Phase[]): Cause {
@@ -49,6 +61,11 @@ function compareCauses(a: Cause, b: Cause): number {
   return (
     compareOutcomes(b.outcome, a.outcome) ||
     FATES.indexOf(a.fate) - FATES.indexOf(b.fate) ||
-    (a.role < b.role ? -1 : 1)
+    compareTexts(a.role, b.role) ||
+    compareTexts(a.does ?? '', b.does ?? '')
   );
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

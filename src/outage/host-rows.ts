@@ -1,4 +1,5 @@
 import { type Attribution, CONFIDENCES, type Evidence } from '../attribute/attribution';
+import type { ThirdPartyFunction } from '../knowledge/third-party';
 import { ROLES, type Role } from '../observe/page-load';
 import { isAtLeastLikely } from './confidence-order';
 import { type HostFate, hostFate, worseFate } from './host-fate';
@@ -12,6 +13,7 @@ export interface HostRow {
   addresses: readonly string[];
   roles: readonly Role[];
   requests: number;
+  does: ThirdPartyFunction | null;
   /** In the order of the phases. */
   fates: readonly HostFate[];
   hasSecondProvider: boolean;
@@ -69,6 +71,7 @@ function rowOf(
     addresses: [...addresses].sort(),
     roles: ROLES.filter((role) => roles.has(role)),
     requests: members.reduce((sum, { exchange }) => sum + requestsOf(exchange.roles), 0),
+    does: first.does ?? null,
     fates,
     hasSecondProvider: false,
   };

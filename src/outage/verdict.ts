@@ -1,4 +1,5 @@
 import type { Attribution, Confidence } from '../attribute/attribution';
+import type { ThirdPartyFunction } from '../knowledge/third-party';
 import type { Exchange, Role } from '../observe/page-load';
 import type { FailureKind, Fate, Outcome, Severity } from './scenario';
 
@@ -6,6 +7,8 @@ import type { FailureKind, Fate, Outcome, Severity } from './scenario';
 export interface AttributedExchange {
   exchange: Exchange;
   attribution: Attribution;
+  /** What its host does for the page, where it is a third party whose work is known. */
+  does?: ThirdPartyFunction | null;
 }
 
 /** One host × provider × region × service × layer, with its fate in the worst phase for it. */
@@ -15,6 +18,8 @@ export interface HostVerdict {
   addresses: readonly string[];
   roles: readonly Role[];
   requests: number;
+  /** What it does for the page, where it is a third party whose work is known. */
+  does: ThirdPartyFunction | null;
   fate: Fate;
   /** How sure the fate is: likelihood of the effect, lowered by the confidence of the attribution. */
   confidence: Confidence;
@@ -42,6 +47,8 @@ export interface PhaseVerdict {
 export interface Cause {
   /** Role through which it reaches the page. */
   role: Role;
+  /** What its hosts do for the page: a chat that goes is told apart from a map that goes. */
+  does: ThirdPartyFunction | null;
   fate: Exclude<Fate, 'up'>;
   outcome: Outcome;
   hosts: readonly HostVerdict[];

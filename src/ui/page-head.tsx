@@ -1,5 +1,6 @@
 import type { Settings } from '../browser/settings';
 import { incidentInWords } from '../explain/incident-in-words';
+import { severityInWords } from '../explain/severity-in-words';
 import { Logo } from './logo';
 import { useWords } from './words-context';
 
@@ -54,7 +55,7 @@ export function PageHead({ host, site, choice, incidents, onChoose, onOptions }:
               aria-pressed={severity === choice.severity}
               onClick={() => onChoose({ ...choice, severity })}
             >
-              {words(`severity.${severity}`)}
+              {words.say(severityInWords(choice.incident, severity))}
             </button>
           ))}
         </fieldset>

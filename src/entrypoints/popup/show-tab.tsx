@@ -7,7 +7,7 @@ import { changeSettings, readSettings, type Settings, watchSettings } from '../.
 import { chooseLanguage } from '../../explain/choose-language';
 import { createWords } from '../../explain/create-words';
 import type { Words } from '../../explain/words-of';
-import { INCIDENTS, incidentById } from '../../knowledge/incidents';
+import { DEFAULT_INCIDENT, INCIDENTS, incidentById } from '../../knowledge/incidents';
 import { reportedFor } from '../../knowledge/reported-services';
 import type { AttributedLoad } from '../../outage/attributed-load';
 import { judgeLoad } from '../../outage/judge-load';
@@ -137,7 +137,7 @@ function choiceOf(asked: URLSearchParams, settings: Settings): Choice {
   const severity = asked.get('severity');
   const incident = [asked.get('incident'), settings.incident].find((id) => incidentById(id ?? '') !== null);
   return {
-    incident: incident ?? INCIDENTS[0]?.id ?? settings.incident,
+    incident: incident ?? DEFAULT_INCIDENT,
     severity: severity === 'as-it-happened' || severity === 'region-lost' ? severity : settings.severity,
   };
 }

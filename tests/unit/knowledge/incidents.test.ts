@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isWordKey } from '../../../src/explain/words/en';
 import { DEFAULT_INCIDENT, INCIDENTS, incidentById } from '../../../src/knowledge/incidents';
 
 describe.each(INCIDENTS.map((incident) => [incident.id, incident] as const))('%s', (_, incident) => {
@@ -22,13 +23,40 @@ describe.each(INCIDENTS.map((incident) => [incident.id, incident] as const))('%s
 
   it('has effects on its own provider and region, with well-formed services', () => {
     for (const effect of incident.phases.flatMap(({ effects }) => effects)) {
-      expect(effect).toMatchObject({ provider: incident.provider, region: incident.region });
+      expect(effect.provider).toBe(incident.provider);
+      if (incident.region !== null) expect(effect.region).toBe(incident.region);
       for (const service of [...(effect.services ?? []), ...(effect.exceptServices ?? [])]) {
         expect(service).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
       }
       if (effect.exceptServices) expect(effect.services).toBeNull();
     }
   });
+});
+
+it('knows the nine that are told of, by their ids', () => {
+  expect(INCIDENTS.map(({ id }) => id).sort()).toEqual([
+    'aws-kinesis-us-east-1-2020-11-25',
+    'aws-s3-us-east-1-2017-02-28',
+    'aws-us-east-1-2021-12-07',
+    'aws-us-east-1-2025-10-20',
+    'azure-front-door-2025-10-29',
+    'cloudflare-2025-11-18',
+    'cloudflare-2025-12-05',
+    'fastly-2021-06-08',
+    'google-cloud-2025-06-12',
+  ]);
+  const starts = INCIDENTS.map(({ from }) => from);
+  expect(starts).toEqual([...starts].sort().reverse());
+});
+
+it('has words of its own for every incident and every phase', () => {
+  for (const { id, phases } of INCIDENTS) {
+    expect(isWordKey(`incident.${id}`), id).toBe(true);
+    for (const phase of phases) {
+      expect(isWordKey(`phase.${phase.id}`), phase.id).toBe(true);
+      expect(isWordKey(`trouble.${phase.id}`), phase.id).toBe(true);
+    }
+  }
 });
 
 it('knows every incident once, the default one among them', () => {

@@ -78,6 +78,31 @@ describe('judgePageLoad', () => {
     expect(row?.requests).toBe(Object.values(roles).reduce((sum, count) => sum + count, 0));
   });
 
+  it.each<[string, Partial<Record<Role, number>>, string]>([
+    ['js.stripe.com', { app: 1 }, 'payments'],
+    ['widget.intercom.io', { app: 2, data: 1 }, 'chat'],
+    ['accounts.google.com', { app: 1, frame: 1 }, 'sign-in'],
+  ])('takes %s with %j for a part of the page: degraded without %3$s', (host, roles, does) => {
+    const page = load(exchange('shop.example', { document: 1 }), exchange(host, roles));
+    const verdict = judgePageLoad(page, map, lostHostsScenario([host]));
+    expect(verdict).toMatchObject({ outcome: 'degraded', causes: [{ role: 'frame', does }] });
+    expect(verdict.hosts.find((one) => one.host === host)?.does).toBe(does);
+  });
+
+  it('takes what a service loads on its own pages for the page itself', () => {
+    const page = load(
+      exchange('www.paypal.com', { document: 1 }),
+      exchange('www.paypalobjects.com', { app: 3 }),
+    );
+    const own = { ...page, url: 'https://www.paypal.com/signin' };
+    const lose = lostHostsScenario(['www.paypalobjects.com']);
+    expect(judgePageLoad(own, map, lose)).toMatchObject({ outcome: 'broken', causes: [{ does: null }] });
+    expect(judgePageLoad(page, map, lose)).toMatchObject({
+      outcome: 'degraded',
+      causes: [{ does: 'payments' }],
+    });
+  });
+
   it('leaves the page load as it was', () => {
     const page = load(exchange('www.google-analytics.com', { app: 2 }));
     const before = structuredClone(page);

@@ -47,7 +47,13 @@ function propsFor(
 }
 
 function pageState(load: PageLoad): PageState {
-  return { kind: 'page', load, attributions: [], map: { built: '2026-06-05', isBroken: false } };
+  return {
+    kind: 'page',
+    load,
+    attributions: [],
+    functions: [],
+    map: { built: '2026-06-05', isBroken: false },
+  };
 }
 
 function shown(
