@@ -2,6 +2,7 @@ import type { AddressAnswer, AddressMap } from '../address-map/address-answer';
 import type { AddressSource, Header } from '../observe/page-load';
 import type { Attribution, Layer, Origin } from './attribution';
 import { lowered } from './confidence';
+import { dnsOperatorsOf } from './dns-operators-of';
 import { evidenceOf } from './evidence';
 import { type Front, frontOf } from './front';
 import { originBehind } from './origin-behind';
@@ -51,7 +52,7 @@ export function attribute(input: AttributeInput, map: AddressMap | null): Attrib
     serviceConfidence: service.confidence,
     evidence: evidenceOf(input, map, front, seen),
     conflicts: [],
-    dns: [],
+    dns: input.nameServers ? dnsOperatorsOf(input.nameServers) : [],
   };
 }
 

@@ -39,7 +39,8 @@ function isSame(a: AttributeInput, b: AttributeInput): boolean {
     a.address === b.address &&
     a.addressSource === b.addressSource &&
     haveSameHeaders(a.headers, b.headers) &&
-    haveSameNames(a.cnames, b.cnames)
+    haveSameNames(a.cnames, b.cnames) &&
+    haveSameNames(a.nameServers ?? [], b.nameServers ?? [])
   );
 }
 

@@ -15,9 +15,12 @@ export interface HostFate {
   failure: FailureKind | null;
 }
 
+/** Stands for the DNS of a provider that has no name of its own for it. */
+const NAME_SERVICE = 'dns';
+
 /**
  * The fate of what an attribution describes, in one phase: the worst that any of the phase's effects does to the
- * server that answers or to what stands behind it.
+ * server that answers, to what stands behind it, or to who answers for its name.
  * @param host name of the host, lower case.
  */
 export function hostFate(attribution: Attribution, phase: Phase, host: string): HostFate {
@@ -40,9 +43,13 @@ export function worseFate(a: HostFate, b: HostFate): HostFate {
 function fatesOf(attribution: Attribution, effect: Effect, host: string): HostFate[] {
   const answering = fateOfAnswering(attribution, effect);
   const behind = placesBehind(attribution).map((place) => fateOfBehind(place, effect));
+  const names = nameService(attribution);
+  // One that stands says nothing of the host: it is as sure to be up as one of which the DNS is not known.
+  const isNameless = names && standingOf(names, effect).relation === 'inside';
   if (hidesItsOrigin(attribution, host) && behind.length === 0 && couldHoldAnOrigin(effect)) {
     behind.push({ fate: 'origin-unknown', confidence: 'unknown', failure: effect.failure });
   }
+  if (isNameless) behind.push(fateOfBehind(names, effect));
   return [answering, ...behind];
 }
 
@@ -93,6 +100,17 @@ function placesBehind({ origin, platform }: Attribution): Place[] {
     places.push(placeBehind(platform.provider, platform.region, null, platform.confidence));
   }
   return places;
+}
+
+/**
+ * Where the names of the host's site are answered for. With two operators the second one stands when the first is
+ * lost; one that belongs to no known provider is touched by nothing. Name servers answer from everywhere, so the loss
+ * of a region leaves them alone, and what befalls another service of the provider does too.
+ */
+function nameService({ dns }: Attribution): Place | null {
+  const [only, ...others] = dns;
+  if (!only || only.provider === null || others.length > 0) return null;
+  return placeBehind(only.provider, 'global', only.service ?? NAME_SERVICE, 'likely');
 }
 
 function placeBehind(
