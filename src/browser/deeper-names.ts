@@ -1,14 +1,17 @@
 import psl from 'psl';
 import { type NamesToAsk, namesToAsk } from '../deeper/look-deeper';
+import { dnsOperator } from '../knowledge/dns-operators';
 import type { PageLoad } from '../observe/page-load';
 import { hostsToAsk } from './deeper-hosts';
 
-/** What the list of public suffixes says of a page's names. */
+/** What lists that are too large for the first paint say of a page's names. */
 export interface PageNames {
   /** What looking deeper would ask for. */
   toAsk: NamesToAsk;
   /** Host → site (registrable domain), for hosts that have one. */
   sites: ReadonlyMap<string, string>;
+  /** Name of who runs DNS, by the id that attribution gives it. */
+  operatorName(id: string): string;
 }
 
 /** The site that a host belongs to; null for addresses and for names that are themselves public suffixes. */
@@ -24,5 +27,11 @@ export function namesOf(load: PageLoad): PageNames {
     if (site !== null) sites.set(host, site);
   }
   const hosts = hostsToAsk(load);
-  return { toAsk: namesToAsk({ hosts, sites: hosts.flatMap((host) => sites.get(host) ?? []) }), sites };
+  const toAsk = namesToAsk({ hosts, sites: hosts.flatMap((host) => sites.get(host) ?? []) });
+  return { toAsk, sites, operatorName };
+}
+
+/** Those that are not among the known ones are called by the site of their name servers. */
+function operatorName(id: string): string {
+  return dnsOperator(id)?.name ?? id;
 }

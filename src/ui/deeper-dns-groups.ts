@@ -1,3 +1,4 @@
+import type { PageNames } from '../browser/deeper-names';
 import type { HostVerdict } from '../outage/verdict';
 
 /** One who runs DNS, with the sites of the page whose names it answers. */
@@ -9,12 +10,12 @@ export interface DnsGroup {
 }
 
 /**
- * Puts together who answers for the names of a page's sites: the one with the most sites first.
- * @param sites host → site; a host that has none stands for itself.
+ * Puts together who answers for the names of a page's sites: the one with the most sites first. A host that belongs
+ * to no site stands for itself.
  */
 export function dnsGroups(
   hosts: readonly Pick<HostVerdict, 'host' | 'attribution'>[],
-  sites: ReadonlyMap<string, string>,
+  { sites, operatorName }: Pick<PageNames, 'sites' | 'operatorName'>,
 ): DnsGroup[] {
   const groups = new Map<string, Map<string, readonly string[]>>();
   for (const { host, attribution } of hosts) {
@@ -26,7 +27,7 @@ export function dnsGroups(
   return [...groups]
     .map(([id, served]) => ({
       id,
-      name: id,
+      name: operatorName(id),
       sites: [...served]
         .map(([site, servers]) => ({ site, servers }))
         .sort((a, b) => (a.site < b.site ? -1 : 1)),

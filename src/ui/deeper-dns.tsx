@@ -1,17 +1,17 @@
+import type { PageNames } from '../browser/deeper-names';
 import type { HostVerdict } from '../outage/verdict';
 import { type DnsGroup, dnsGroups } from './deeper-dns-groups';
 import { useWords } from './words-context';
 
 interface DnsSectionProps {
   hosts: readonly HostVerdict[];
-  /** Host → site. */
-  sites: ReadonlyMap<string, string>;
+  names: PageNames;
 }
 
 /** Who runs the DNS of the page's sites, once somebody asked; nothing before. */
-export function DnsSection({ hosts, sites }: DnsSectionProps) {
+export function DnsSection({ hosts, names }: DnsSectionProps) {
   const words = useWords();
-  const groups = dnsGroups(hosts, sites);
+  const groups = dnsGroups(hosts, names);
   if (groups.length === 0) return null;
   return (
     <section class="dns">

@@ -38,42 +38,42 @@ export function DeeperPanel({ load, names, look, resolver, actions }: DeeperPane
       <div class="outcome" aria-live="polite">
         {look && <Outcome look={look} />}
       </div>
-      {!isRunning && (
-        <>
-          {look === null && <p class="small">{words('deeper.about')}</p>}
-          <ResolverChoiceField
-            words={words}
-            resolver={resolver}
-            onChoose={actions.chooseResolver}
-            onUnclear={setUnclear}
-          />
-          {!isUnclear && <p class="small sends">{words.say(whatIsSent(names.toAsk, whom))}</p>}
-        </>
-      )}
-      {isRunning ? (
-        <button
-          key="stop"
-          ref={button}
-          type="button"
-          class="action"
-          data-action="stop-looking"
-          onClick={press(actions.stopLooking)}
-        >
-          {words('action.stop-looking')}
-        </button>
-      ) : (
-        <button
-          key="look"
-          ref={button}
-          type="button"
-          class="action"
-          data-action="look-deeper"
-          disabled={isUnclear}
-          onClick={press(actions.lookDeeper)}
-        >
-          {words(look === null ? 'action.look-deeper' : 'deeper.again')}
-        </button>
-      )}
+      {look === null && <p class="small">{words('deeper.about')}</p>}
+      {!isRunning && !isUnclear && <p class="small sends">{words.say(whatIsSent(names.toAsk, whom))}</p>}
+      <div class="ask">
+        {isRunning ? (
+          <button
+            key="stop"
+            ref={button}
+            type="button"
+            class="action"
+            data-action="stop-looking"
+            onClick={press(actions.stopLooking)}
+          >
+            {words('action.stop-looking')}
+          </button>
+        ) : (
+          <>
+            <ResolverChoiceField
+              words={words}
+              resolver={resolver}
+              onChoose={actions.chooseResolver}
+              onUnclear={setUnclear}
+            />
+            <button
+              key="look"
+              ref={button}
+              type="button"
+              class="action"
+              data-action="look-deeper"
+              disabled={isUnclear}
+              onClick={press(actions.lookDeeper)}
+            >
+              {words(look === null ? 'action.look-deeper' : 'deeper.again')}
+            </button>
+          </>
+        )}
+      </div>
     </section>
   );
 }

@@ -59,7 +59,9 @@ export function ResolverChoiceField({
       </select>
       {typed !== null && (
         <>
-          <label for={`${id}-address`}>{words('deeper.resolver.address')}</label>
+          <label class="address" for={`${id}-address`}>
+            {words('deeper.resolver.address')}
+          </label>
           <input
             id={`${id}-address`}
             name="resolver-address"

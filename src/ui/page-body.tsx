@@ -56,7 +56,7 @@ export function PageBody(props: PageBodyProps) {
       <PageNotes load={load} isMapBroken={isMapBroken} />
       <WhatGoes reasons={now.explanation.reasons} />
       <HeldUpBy groups={explanation.heldUp} isOpen={isFull} />
-      {deeper.names && <DnsSection hosts={verdict.hosts} sites={deeper.names.sites} />}
+      {deeper.names && <DnsSection hosts={verdict.hosts} names={deeper.names} />}
       <DeeperPanel {...deeper} load={load} actions={actions} />
       <CannotSee isOpen={isFull} />
       <DataCredit built={mapBuilt} />

@@ -2,12 +2,12 @@ import type { ArabicPlural } from './entry';
 
 /** What is said of looking deeper, and of who runs a site’s DNS. */
 export const arDeeper = {
-  'action.look-deeper': 'تعمّق',
+  'action.look-deeper': 'انظر أعمق',
   'action.stop-looking': 'توقّف',
   'deeper.title': 'نظرة أعمق',
   'deeper.again': 'أعد البحث',
   'deeper.about':
-    'بعض موازنات الحمل والمناطق لا تظهر إلا في الأسماء التي تقف وراء اسم الخادم، ويمكن سؤال محلِّل أسماء عنها.',
+    'بعض موازنات الأحمال والمناطق لا تظهر إلا في الأسماء التي تقف وراء اسم الخادم، ويمكن سؤال محلِّل أسماء عنها.',
   'deeper.proxied':
     'جاءت هذه الصفحة عبر وكيل يبحث عن الأسماء بنفسه. والسؤال عنها من هنا يتجاوز الوكيل، ولذلك لا يُعرض.',
 
@@ -42,8 +42,8 @@ export const arDeeper = {
   'deeper.problem.not-https': 'لا يحجب الأسئلة عن الغير إلا عنوان يبدأ بـ \u2068https://\u2069',
   'deeper.problem.has-credentials': 'احذف اسم المستخدم وكلمة السر.',
 
-  'deeper.asking': 'نسأل {resolver}: {done} من {total} من الأسماء.',
-  'deeper.stopped': 'توقّف البحث بعد {done} من {total} من الأسماء.',
+  'deeper.asking': 'نسأل {resolver} عن الأسماء: {done} من {total}.',
+  'deeper.stopped': 'توقّف البحث بعد {done} من أصل {total}.',
   'deeper.done': {
     count: 'names',
     zero: 'لم يُبحث عن أي اسم لدى {resolver}: {result}',
@@ -57,12 +57,12 @@ export const arDeeper = {
   'deeper.learned-nothing': 'لم يُعرف شيء جديد.',
   'deeper.balancers': {
     count: 'balancers',
-    zero: 'لا موازنات حمل',
-    one: 'موازن حمل واحد',
-    two: 'موازنا حمل',
-    few: '{balancers} موازنات حمل',
-    many: '{balancers} موازن حمل',
-    other: '{balancers} موازن حمل',
+    zero: 'لا موازنات أحمال',
+    one: 'موازن أحمال واحد',
+    two: 'موازنا أحمال',
+    few: '{balancers} موازنات أحمال',
+    many: '{balancers} موازن أحمال',
+    other: '{balancers} موازن أحمال',
   },
   'deeper.services': {
     count: 'hosts',
