@@ -5,11 +5,13 @@ import type { Learned } from './deeper-state';
 /** Service ids that are kinds of load balancer. */
 const BALANCERS: ReadonlySet<string> = new Set(['elb', 'load-balancer', 'nlb']);
 
+type Page = Pick<AttributedLoad, 'load' | 'attributions'>;
+
 /**
  * Counts what is known of a page's hosts that was not before: services and regions that were unknown, or less sure.
  * @param before the page as it was attributed without what was found, `after` the same one with it.
  */
-export function learnedOf(before: AttributedLoad, after: AttributedLoad): Omit<Learned, 'sites'> {
+export function learnedOf(before: Page, after: Page): Omit<Learned, 'sites'> {
   const balancers = new Set<string>();
   const services = new Set<string>();
   const regions = new Set<string>();

@@ -39,8 +39,11 @@ function Operator({ group: { id, name, sites } }: { group: DnsGroup }) {
         {sites.map(({ site, servers }) => (
           <li key={site}>
             <bdi>{site}</bdi>
-            {': '}
-            <bdi class="servers">{servers.join(', ')}</bdi>
+            <p class="servers">
+              {servers.map((server) => (
+                <bdi key={server}>{server}</bdi>
+              ))}
+            </p>
           </li>
         ))}
       </ul>

@@ -31,7 +31,7 @@ export function deeperInWords(look: DeeperState): Message[] {
   const { total, answered, isStopped } = look;
   const reasons = look.failures
     .slice(0, MOST_REASONS)
-    .map(({ reason }) => message(`deeper.failure.${reason}`, { resolver }));
+    .map(({ reason }) => message(`deeper.failure.${reason}`));
   const sentences: Message[] = [];
   if (isStopped) sentences.push(message('deeper.stopped', { done: answered, total }));
   if (answered > 0) sentences.push(learnedInWords(look.learned, resolver, answered));
@@ -40,7 +40,7 @@ export function deeperInWords(look: DeeperState): Message[] {
     sentences.push(
       answered === 0 && !isStopped
         ? message('deeper.failed', { resolver, reasons })
-        : message('deeper.unanswered', { names: unanswered, reasons }),
+        : message('deeper.unanswered', { resolver, names: unanswered, reasons }),
     );
   }
   return sentences;

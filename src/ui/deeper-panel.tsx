@@ -36,8 +36,15 @@ export function DeeperPanel({ load, names, look, resolver, actions }: DeeperPane
     <section class="deeper" data-deeper={look?.phase ?? 'idle'}>
       <h2>{words('deeper.title')}</h2>
       <div class="outcome" aria-live="polite">
-        {look && <Outcome look={look} />}
+        {look?.phase === 'done' && <Sentences look={look} />}
       </div>
+      {isRunning && (
+        // Not told by itself: a voice that counts fifty names helps nobody.
+        <div class="progress">
+          <progress max={look.total} value={look.done} aria-label={words('deeper.title')} />
+          <Sentences look={look} />
+        </div>
+      )}
       {look === null && <p class="small">{words('deeper.about')}</p>}
       {!isRunning && !isUnclear && <p class="small sends">{words.say(whatIsSent(names.toAsk, whom))}</p>}
       <div class="ask">
@@ -78,15 +85,11 @@ export function DeeperPanel({ load, names, look, resolver, actions }: DeeperPane
   );
 }
 
-function Outcome({ look }: { look: DeeperState }) {
+function Sentences({ look }: { look: DeeperState }) {
   const words = useWords();
-  const sentences = deeperInWords(look);
   return (
     <>
-      {look.phase === 'running' && (
-        <progress max={look.total} value={look.done} aria-label={words('deeper.title')} />
-      )}
-      {sentences.map((sentence) => (
+      {deeperInWords(look).map((sentence) => (
         <p key={sentence.key}>{words.say(sentence)}</p>
       ))}
     </>

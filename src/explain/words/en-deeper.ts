@@ -57,16 +57,15 @@ export const enDeeper = {
   'deeper.failed': 'Nothing was learned from {resolver}: {reasons}.',
   'deeper.unanswered': {
     count: 'names',
-    one: '{names} name stayed unanswered: {reasons}.',
-    other: '{names} names stayed unanswered: {reasons}.',
+    one: '{resolver} left {names} name unanswered: {reasons}.',
+    other: '{resolver} left {names} names unanswered: {reasons}.',
   },
-  'deeper.failure.no-answer': '{resolver} could not be reached or took too long',
-  'deeper.failure.refused': '{resolver} would not answer',
-  'deeper.failure.malformed': 'what {resolver} sent was no proper answer',
-  'deeper.failure.too-large': 'what {resolver} sent was too long',
-  'deeper.failure.private-address':
-    '{resolver} gave addresses that no public host has, so it was not believed',
-  'deeper.failure.no-such-name': '{resolver} knows no such name',
+  'deeper.failure.no-answer': 'it could not be reached or took too long',
+  'deeper.failure.refused': 'it would not answer',
+  'deeper.failure.malformed': 'what it sent was no proper answer',
+  'deeper.failure.too-large': 'what it sent was too long',
+  'deeper.failure.private-address': 'it gave addresses that no public host has, so it was not believed',
+  'deeper.failure.no-such-name': 'it knows no such name',
 
   // Who runs the DNS.
   'deeper.dns.title': 'Its names are answered by',
