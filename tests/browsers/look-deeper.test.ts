@@ -75,16 +75,22 @@ describe.each(BROWSER_KINDS)('looking deeper in %s', (kind) => {
   });
 
   it('makes known what only names tell, at once and for the toolbar too', async () => {
+    await changeSettings(driver(), { severity: 'region-lost' });
     const { page, tabId, popup } = await openBank(driver());
-    const before = await attributesOf(popup, BANK_HOST);
-    expect(before).toMatchObject({ provider: 'aws', service: '' });
-    const verdict = await attributesOf(popup, '[data-ready]');
+    const asItHappened = async () => {
+      const { outcome, worst, hosts } = await driver().readPopup(tabId, { severity: 'as-it-happened' });
+      return { outcome, worst, fate: hosts[0]?.fate };
+    };
+    expect(await attributesOf(popup, BANK_HOST)).toMatchObject({ provider: 'aws', service: '' });
+    expect(await textOf(popup, 'h1')).toBe('This page would probably not have opened.');
+    expect(await asItHappened()).toEqual({ outcome: 'untouched', worst: 'unreachable', fate: 'at-risk' });
     const control = await driver().controlPage();
-    const title = () => control.evaluate((tab) => chrome.action.getTitle({ tabId: tab }), tabId);
-    const firstTitle = await waitUntil('the icon says what is possible', async () => {
-      const told = await title();
-      return /might/.test(told) ? told : null;
-    });
+    const iconSays = (title: RegExp) =>
+      waitUntil(`the icon says ${title}`, async () =>
+        title.test(await control.evaluate((tab) => chrome.action.getTitle({ tabId: tab }), tabId)) ? true : null,
+      );
+    await iconSays(/^This page would probably not have opened/);
+
     await popup.click('[data-action="look-deeper"]');
     await popup.waitForSelector('[data-deeper="done"]');
     expect(await attributesOf(popup, BANK_HOST)).toMatchObject({
@@ -92,10 +98,9 @@ describe.each(BROWSER_KINDS)('looking deeper in %s', (kind) => {
       region: 'us-east-1',
       service: 'nlb',
     });
-    const after = await attributesOf(popup, '[data-ready]');
-    expect(verdict).toMatchObject({ outcome: 'untouched', worst: 'unreachable' });
-    expect(after).toMatchObject({ outcome: 'unreachable', worst: 'unreachable' });
-    await waitUntil('the icon follows', async () => ((await title()) === firstTitle ? null : true));
+    expect(await textOf(popup, 'h1')).toBe('This page would not have opened.');
+    expect(await asItHappened()).toEqual({ outcome: 'unreachable', worst: 'unreachable', fate: 'failing' });
+    await iconSays(/^This page would not have opened/);
     expect(await textOf(popup, '.deeper .outcome')).toBe(
       'Looked 2 names up with Quad9: 1 load balancer, 1 region and who runs the DNS of 1 site became known.',
     );
@@ -108,6 +113,7 @@ describe.each(BROWSER_KINDS)('looking deeper in %s', (kind) => {
     await driver().stopBackground();
     const { hosts } = await driver().readPopup(tabId);
     expect(hosts[0]).toMatchObject({ host: 'online.bank.example', service: 'nlb' });
+    await changeSettings(driver(), { severity: 'as-it-happened' });
     await page.close();
   });
 
