@@ -1,5 +1,5 @@
 import type { AddressAnswer, AddressMapSource } from './address-answer';
-import { ANSWER_FIELDS, EDGE_FLAG, SOURCE_FIELDS } from './format';
+import { ANSWER_FIELDS, type Counts, EDGE_FLAG, type Layout, SOURCE_FIELDS } from './format';
 import type { PackedMap } from './packed-map';
 
 /** The answers of a packed map. Each is made once, when it is first asked for, and frozen: a lookup allocates nothing. */
@@ -49,13 +49,20 @@ export function sourcesIn({ buffer, counts, layout }: PackedMap, strings: String
   });
 }
 
-/** The strings of a packed map, decoded when they are asked for. */
+/** Where a buffer holds strings. */
+export interface PackedStrings {
+  buffer: ArrayBuffer;
+  counts: Pick<Counts, 'strings' | 'textBytes'>;
+  layout: Pick<Layout, 'offsets' | 'text'>;
+}
+
+/** The strings of a packed map or list, decoded when they are asked for. */
 export class StringTable {
   readonly #offsets: Uint32Array;
   readonly #text: Uint8Array;
   readonly #decoder = new TextDecoder();
 
-  constructor({ buffer, counts, layout }: PackedMap) {
+  constructor({ buffer, counts, layout }: PackedStrings) {
     this.#offsets = new Uint32Array(buffer, layout.offsets, counts.strings + 1);
     this.#text = new Uint8Array(buffer, layout.text, counts.textBytes);
   }

@@ -31,7 +31,8 @@ const groups = new Uint16Array(8);
  * out as IPv4.
  *
  * @param out takes the number of an IPv4 address in `out[0]`, or the first 32 and the next 16 bits of an IPv6 address
- * in `out[0]` and `out[1]`. Its content means nothing when the answer is `NOT_AN_ADDRESS`.
+ * in `out[0]` and `out[1]`, and 16 more in `out[2]` if it is long enough. Its content means nothing when the answer is
+ * `NOT_AN_ADDRESS`.
  */
 export function parseAddress(text: string, out: Uint32Array): AddressFamily {
   const { length } = text;
@@ -142,6 +143,8 @@ function result(gap: number, left: number, out: Uint32Array): AddressFamily {
   }
   out[0] = (g0 << 16) | g1;
   out[1] = g2;
+  // Passed over by an array of two.
+  out[2] = groupAt(3, gap, left);
   return IPV6;
 }
 

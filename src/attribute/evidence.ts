@@ -1,30 +1,32 @@
-import type { AddressMap } from '../address-map/address-answer';
 import type { AddressSource } from '../observe/page-load';
 import type { Confidence, Evidence, EvidenceKind, EvidenceSays } from './attribution';
 import { rankOf } from './confidence';
-import { contradicts, type Front } from './front';
-import type { SeenClaim } from './seen-claim';
+import { kindOf } from './conflict';
+import type { Front } from './front';
+import type { ReadAddress } from './read-address';
+import { bounded, type SeenClaim } from './seen-claim';
 
 /** How many pieces of evidence are kept for one attribution. */
 const MOST = 12;
 
 /** Of equally sure pieces the one that says more of the server comes first. */
-const ORDER: readonly EvidenceKind[] = [
-  'official-list',
-  'address',
-  'as',
-  'cname',
-  'header',
-  'name',
-  'platform',
-  'geolocation',
-  'memory',
-];
+const ORDER: Readonly<Record<EvidenceKind, number>> = {
+  'official-list': 0,
+  address: 1,
+  as: 2,
+  cname: 3,
+  header: 4,
+  name: 5,
+  platform: 6,
+  geolocation: 7,
+  memory: 8,
+};
 
-interface Weighed {
-  evidence: Evidence;
-  weight: Confidence;
-}
+/** Where it is said what the browser tells of a response's address, and what a resolver is. */
+const TOLD_BY = {
+  memory: 'https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/webRequest/onResponseStarted',
+  resolved: 'https://www.rfc-editor.org/rfc/rfc8484',
+} as const;
 
 const NOTHING_SAID: EvidenceSays = {
   provider: null,
@@ -34,75 +36,75 @@ const NOTHING_SAID: EvidenceSays = {
   network: null,
 };
 
-/** All that was seen, strongest first; what somebody else's name or header says stands last. */
+/** All that was seen, strongest first; what is not believed of who answers stands last. */
 export function evidenceOf(
-  input: { address: string | null; addressSource: AddressSource },
-  map: AddressMap | null,
+  { host, address, addressSource }: { host: string; address: string | null; addressSource: AddressSource },
+  read: ReadAddress | null,
   front: Front,
   seen: readonly SeenClaim[],
 ): Evidence[] {
-  const weighed = fromAddress(input, map, front);
-  for (const it of seen) weighed.push(weigh(it, front));
-  weighed.sort(
-    (a, b) =>
-      rankOf(b.weight) - rankOf(a.weight) || ORDER.indexOf(a.evidence.kind) - ORDER.indexOf(b.evidence.kind),
+  const sorted = new StrongestFirst();
+  if (read) {
+    sorted.add(read.holder, isBelieved(read, front) ? 'certain' : 'possible');
+    if (read.place) sorted.add(read.place, 'likely');
+    if (address !== null && (addressSource === 'memory' || addressSource === 'resolved')) {
+      sorted.add(secondHandAddress(address, addressSource), 'possible');
+    }
+  }
+  for (const it of seen) sorted.add(evidenceIn(it), isDenied(it, front) ? 'possible' : it.weight);
+  if (front.owner) sorted.add(nameOf(host, front.owner), 'possible');
+  return sorted.evidence;
+}
+
+/** A few pieces of evidence, the surest first, and of equally sure ones by what they are. */
+class StrongestFirst {
+  readonly evidence: Evidence[] = [];
+  readonly #ranks: number[] = [];
+
+  add(piece: Evidence, weight: Confidence): void {
+    const rank = ORDER[piece.kind] - 16 * rankOf(weight);
+    const ranks = this.#ranks;
+    let at = ranks.length;
+    while (at > 0 && (ranks[at - 1] ?? rank) > rank) at--;
+    if (at >= MOST) return;
+    if (at === ranks.length) {
+      this.evidence.push(piece);
+      ranks.push(rank);
+      return;
+    }
+    this.evidence.splice(at, 0, piece);
+    ranks.splice(at, 0, rank);
+    if (ranks.length > MOST) {
+      this.evidence.pop();
+      ranks.pop();
+    }
+  }
+}
+
+/** A provider's address that did not decide although the provider is known was overruled by what else was seen. */
+function isBelieved({ answer }: ReadAddress, front: Front): boolean {
+  return front.answer !== null || front.conflicts.every(({ against }) => against.value !== answer.provider);
+}
+
+function isDenied({ claim, kind, detail }: SeenClaim, front: Front): boolean {
+  if (claim.provider === front.provider || front.conflicts.length === 0) return false;
+  return front.conflicts.some(
+    ({ against }) => against.detail === detail && against.by === kindOf(kind, claim.platform),
   );
-  return weighed.slice(0, MOST).map(({ evidence }) => evidence);
 }
 
-function weigh(seen: SeenClaim, front: Front): Weighed {
-  const kind = seen.claim.platform === null ? seen.kind : 'platform';
-  const isDenied = front.answer !== null && front.provider !== null && contradicts(seen, front.provider);
-  const weight = isDenied && !(front.isEdge && seen.kind === 'header') ? 'possible' : seen.weight;
-  const { detail, source, date, claim, region } = seen;
+function evidenceIn({ kind, detail, source, date, claim, region }: SeenClaim): Evidence {
   const { provider, service, platform } = claim;
-  const says: EvidenceSays = { ...NOTHING_SAID, provider, region, service, platform };
-  return { evidence: { kind, detail, source, date, says }, weight };
+  const says = { provider, region, service, platform, network: null };
+  return { kind: kindOf(kind, platform), detail, source, date, says };
 }
 
-function fromAddress(
-  { address, addressSource }: { address: string | null; addressSource: AddressSource },
-  map: AddressMap | null,
-  { answer, network }: Front,
-): Weighed[] {
-  if (address === null || map === null || (answer === null && network === null)) return [];
-  const source = citationOf(map);
-  const date = map.built;
-  const provider = answer?.provider ?? 'other';
-  const region = answer?.region ?? null;
-  const service = answer?.service ?? null;
-  const name = provider === 'other' ? (network ?? provider) : provider;
-  const isBlock = provider === 'local' || service !== null || region === 'global';
-  const told: Evidence = {
-    kind: isBlock ? 'address' : 'as',
-    detail: `${address} → ${isBlock ? (service ?? name) : name}`,
-    source,
-    date,
-    says: { ...NOTHING_SAID, provider, service, network, region: isBlock ? region : null },
-  };
-  const weighed: Weighed[] = [{ evidence: told, weight: 'certain' }];
-  if (region !== null && region !== 'global') {
-    const says: EvidenceSays = { ...NOTHING_SAID, provider, region };
-    const detail = `${address} → ${region}`;
-    weighed.push({ evidence: { kind: 'geolocation', detail, source, date, says }, weight: 'likely' });
-  }
-  if (addressSource === 'memory') {
-    weighed.push({
-      evidence: { kind: 'memory', detail: address, source, date, says: NOTHING_SAID },
-      weight: 'possible',
-    });
-  }
-  return weighed;
+/** That the address is not the response's own; what follows from it, the other pieces say. */
+function secondHandAddress(address: string, addressSource: 'memory' | 'resolved'): Evidence {
+  const kind = addressSource === 'memory' ? 'memory' : 'address';
+  return { kind, detail: address, source: TOLD_BY[addressSource], date: null, says: NOTHING_SAID };
 }
 
-const citations = new WeakMap<AddressMap, string>();
-
-/** The map's sources with their dates, as one line. */
-function citationOf(map: AddressMap): string {
-  let citation = citations.get(map);
-  if (citation === undefined) {
-    citation = map.sources.map(({ name, date }) => `${name} (${date})`).join(', ');
-    citations.set(map, citation);
-  }
-  return citation;
+function nameOf(host: string, { provider, source, date }: NonNullable<Front['owner']>): Evidence {
+  return { kind: 'name', detail: bounded(host), source, date, says: { ...NOTHING_SAID, provider } };
 }

@@ -1,8 +1,14 @@
 import type { AddressAnswer } from '../address-map/address-answer';
+import type { NameOwner } from '../knowledge/name-owners';
 import { platformFact } from '../knowledge/platforms';
 import { isCdn, providerOf } from '../knowledge/providers';
-import type { Confidence } from './attribution';
-import { leastSure, lowered, rankOf } from './confidence';
+import type { Confidence, Conflict } from './attribution';
+import { comparedToOwner } from './compared-to-owner';
+import { leastSure, rankOf } from './confidence';
+import { conflictsOver, doubted, saidBy, saidByAddress } from './conflict';
+import { denialsOf } from './denials';
+import { frontmost } from './frontmost';
+import { isOfficial, type ReadAddress } from './read-address';
 import type { SeenClaim } from './seen-claim';
 
 /** Who answers: the party at the address itself. */
@@ -13,10 +19,14 @@ export interface Front {
   confidence: Confidence;
   /** The map's own words, where they are what decided. */
   answer: AddressAnswer | null;
+  /** What speaks against it; its cost is in the confidence. */
+  conflicts: readonly Conflict[];
+  /** Whose name the host has, where that is another than who answers. */
+  owner: NameOwner | null;
 }
 
-/** Services that keep files: seldom reached but through an edge. */
-const STORES: ReadonlySet<string> = new Set(['blob-storage', 'cloud-storage', 'object-storage', 's3']);
+/** Lists of places, not of holders: a CDN of the same house stands in them too. */
+const GUESTS_OF_GEOFEEDS: ReadonlyMap<string, string> = new Map([['linode', 'akamai']]);
 
 const NOBODY: Front = {
   provider: null,
@@ -24,25 +34,48 @@ const NOBODY: Front = {
   isEdge: false,
   confidence: 'unknown',
   answer: null,
+  conflicts: [],
+  owner: null,
 };
 
 /**
- * Who answers. The address decides where it names a provider. Nodes of CDNs also stand in other networks, so within
- * an unnamed network a sure sign of a CDN decides; without an address headers decide, then names.
+ * Who answers, by the rules at the head of `attribute.ts`.
+ * @param host lower case.
  */
-export function frontOf(answer: AddressAnswer | null, seen: readonly SeenClaim[]): Front {
-  if (answer && answer.provider !== 'other') return tenantOf(answer, seen) ?? namedByAddress(answer, seen);
-  const signs = answer
-    ? seen.filter(isSignOfForeignNode)
-    : seen.filter(({ claim }) => claim.provider !== null);
-  const sign = frontmost(signs);
-  const network = answer?.network ?? null;
-  if (sign) {
-    const confidence = answer ? leastSure(sign.confidence, 'likely') : sign.confidence;
-    return { ...sign, confidence, network, answer: null };
-  }
-  if (answer) return { provider: 'other', network, isEdge: answer.isEdge, confidence: 'certain', answer };
-  return expectedOfPlatform(seen) ?? NOBODY;
+export function frontOf(address: ReadAddress | null, seen: readonly SeenClaim[], host: string): Front {
+  const front = address ? atAddress(address, seen) : (bySigns(seen, null) ?? expectedOfPlatform(seen));
+  return front === null ? NOBODY : comparedToOwner(front, address, seen, host);
+}
+
+function atAddress(address: ReadAddress, seen: readonly SeenClaim[]): Front {
+  const { answer } = address;
+  if (answer.provider !== 'other') return guestAt(address, seen) ?? namedByAddress(address, seen);
+  const network = answer.network;
+  return (
+    bySigns(seen.filter(isSignOfForeignNode), network) ?? {
+      ...NOBODY,
+      provider: 'other',
+      network,
+      isEdge: answer.isEdge,
+      confidence: 'certain',
+      answer,
+    }
+  );
+}
+
+/** A sure sign of a CDN, or any other's name: nodes of CDNs also stand in networks that have no other name. */
+function isSignOfForeignNode({ claim, weight, kind }: SeenClaim): boolean {
+  if (claim.provider === null || claim.platform !== null || rankOf(weight) < rankOf('likely')) return false;
+  return claim.layer === 'edge' || kind !== 'header';
+}
+
+/** @param network name of the network that the address belongs to, null where no address is known. */
+function bySigns(signs: readonly SeenClaim[], network: string | null): Front | null {
+  const first = frontmost(signs);
+  if (first === null) return null;
+  const { provider, isEdge, conflicts } = first;
+  const alone = network === null ? first.confidence : leastSure(first.confidence, 'likely');
+  return { ...NOBODY, provider, network, isEdge, confidence: doubted(alone, conflicts), conflicts };
 }
 
 /** Without an address: whose addresses usually answer for the platform that is seen. */
@@ -52,79 +85,63 @@ function expectedOfPlatform(seen: readonly SeenClaim[]): Front | null {
   const provider = fronts?.[0];
   if (!sign || !fronts || provider === undefined) return null;
   const confidence = leastSure(sign.weight, fronts.length === 1 ? 'likely' : 'possible');
-  return { provider, network: null, isEdge: isCdn(provider), confidence, answer: null };
+  return { ...NOBODY, provider, isEdge: isCdn(provider), confidence };
 }
 
-/** The CDN that rents the machine at an address, where its signs are sure and the landlord's own are missing. */
-function tenantOf({ provider, network }: AddressAnswer, seen: readonly SeenClaim[]): Front | null {
+/**
+ * The CDN that rents the machine at an address, or stands in its owner's geofeed, where its signs are sure and the
+ * other's own are missing. The first is how such a CDN lives; the second is a contradiction.
+ */
+function guestAt(address: ReadAddress, seen: readonly SeenClaim[]): Front | null {
+  const { provider, network, list } = address.answer;
   const landlord = providerOf(provider);
-  if (landlord?.kind !== 'hoster' && landlord?.kind !== 'cdn') return null;
-  if (seen.some(({ claim }) => claim.provider === provider)) return null;
+  const isLandlord = landlord?.kind === 'hoster' || landlord?.kind === 'cdn';
+  const guest = list ? (GUESTS_OF_GEOFEEDS.get(list.id) ?? null) : null;
+  if (!landlord || (!isLandlord && guest === null)) return null;
   const sign = seen.find(
-    ({ claim, weight }) => weight === 'certain' && providerOf(claim.provider ?? '')?.isTenant,
+    ({ claim, weight }) =>
+      weight === 'certain' &&
+      (claim.provider === guest
+        ? claim.layer === 'edge'
+        : isLandlord && providerOf(claim.provider ?? '')?.isTenant),
   );
-  if (!sign) return null;
+  if (!sign?.claim.provider || seen.some(({ claim }) => claim.provider === provider)) return null;
+  const conflicts =
+    sign.claim.provider === guest
+      ? conflictsOver('provider', saidBy(sign, guest), [saidByAddress(address, provider)])
+      : [];
+  const name = network ?? landlord.name;
   return {
+    ...NOBODY,
     provider: sign.claim.provider,
-    network: network ?? landlord.name,
+    network: name,
     isEdge: true,
     confidence: 'likely',
-    answer: null,
+    conflicts,
   };
 }
 
-function namedByAddress(answer: AddressAnswer, seen: readonly SeenClaim[]): Front {
+function namedByAddress(address: ReadAddress, seen: readonly SeenClaim[]): Front {
+  const { answer } = address;
   const { provider, network, isEdge, region } = answer;
+  const isLocal = provider === 'local';
   const answersAsEdge =
-    isEdge || region === 'global' || isCdn(provider) || seen.some((it) => isEdgeOf(it, provider));
-  const isDoubted = !answersAsEdge && provider !== 'local' && seen.some((it) => contradicts(it, provider));
-  return {
-    provider,
-    network,
-    isEdge: answersAsEdge,
-    confidence: isDoubted ? 'likely' : 'certain',
-    answer,
-  };
+    isEdge ||
+    region === 'global' ||
+    isCdn(provider) ||
+    (!(region !== null && isOfficial(answer)) && seen.some((it) => isEdgeOf(it, provider)));
+  const conflicts = isLocal
+    ? []
+    : conflictsOver(
+        'provider',
+        saidByAddress(address, provider),
+        denialsOf(seen, provider, answersAsEdge).map((it) => saidBy(it, it.claim.provider ?? '')),
+      );
+  const confidence = doubted('certain', conflicts);
+  return { provider, network, isEdge: answersAsEdge, confidence, answer, conflicts, owner: null };
 }
 
-/** A provider's own edge gives itself away, even at an address that looks like one of a region. */
+/** A provider's own edge gives itself away, even at an address that seems to be one of a region. */
 function isEdgeOf({ claim, weight }: SeenClaim, provider: string): boolean {
   return claim.layer === 'edge' && claim.provider === provider && rankOf(weight) >= rankOf('likely');
-}
-
-/** True for a claim that somebody else answers than the address says. */
-export function contradicts({ claim, weight, kind }: SeenClaim, provider: string): boolean {
-  if (claim.provider === null || claim.provider === provider || claim.platform !== null) return false;
-  return kind === 'header'
-    ? weight === 'certain' && claim.layer === 'edge'
-    : rankOf(weight) >= rankOf('likely');
-}
-
-function isSignOfForeignNode({ claim, weight, kind }: SeenClaim): boolean {
-  if (claim.provider === null || claim.platform !== null || rankOf(weight) < rankOf('likely')) return false;
-  return claim.layer === 'edge' || kind !== 'header';
-}
-
-/** The edge that stands in front, or else the surest sign of a server. Two edges at once leave room for doubt. */
-function frontmost(signs: readonly SeenClaim[]): Omit<Front, 'network' | 'answer'> | null {
-  const edges = signs.filter(({ claim, weight }) => claim.layer === 'edge' && weight !== 'possible');
-  const first =
-    edges.find(({ kind }) => kind === 'cname') ??
-    edges.find(({ detail }) => detail.startsWith('server:')) ??
-    edges.find(({ kind }) => kind === 'header') ??
-    edges[0];
-  if (first) {
-    const isAlone = edges.every(({ claim }) => claim.provider === first.claim.provider);
-    const confidence = isAlone ? first.weight : lowered(first.weight);
-    return { provider: first.claim.provider, isEdge: true, confidence };
-  }
-  const server =
-    signs.find(({ claim }) => claim.layer === 'origin') ?? signs.find(({ claim }) => claim.layer === 'edge');
-  if (!server) return null;
-  // Without an address an edge that keeps silent may stand in front of what its headers show; it mostly does where
-  // they are a store's.
-  const isStore = server.kind === 'header' && STORES.has(server.claim.service ?? '');
-  const confidence =
-    server.kind === 'cname' ? server.weight : leastSure(server.weight, isStore ? 'possible' : 'likely');
-  return { provider: server.claim.provider, isEdge: server.claim.layer === 'edge', confidence };
 }

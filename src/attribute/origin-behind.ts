@@ -1,5 +1,5 @@
 import type { Origin } from './attribution';
-import { leastSure, rankOf } from './confidence';
+import { leastSure, lowered, rankOf } from './confidence';
 import type { Front } from './front';
 import { ownOrigin } from './own-origin';
 import type { SeenClaim } from './seen-claim';
@@ -35,6 +35,7 @@ function joined(best: SeenClaim, provider: string, front: Front, signs: readonly
   const alike = same.filter(({ claim }) => claim.layer === best.claim.layer);
   const located = alike.find(({ region }) => region !== null);
   const served = alike.find(({ claim }) => claim.service !== null);
+  const isDenied = signs.some((it) => denies(it, best, located?.region ?? null));
   const isPlain = !front.isEdge && front.provider !== 'local' && front.provider !== 'other';
   // A name of the provider that the address belongs to leads where its documentation says.
   const isConfirmed = provider === front.provider && front.answer !== null && best.kind !== 'header';
@@ -43,6 +44,13 @@ function joined(best: SeenClaim, provider: string, front: Front, signs: readonly
     provider,
     region: located?.region ?? null,
     service: served?.claim.service ?? null,
-    confidence: isPlain ? 'possible' : leastSure(weight, front.confidence),
+    confidence: isPlain ? 'possible' : leastSure(isDenied ? lowered(weight) : weight, front.confidence),
   };
+}
+
+/** Another cloud's marks of a server, or another region of the same: only one of them can be right behind the edge. */
+function denies({ claim, region, weight }: SeenClaim, best: SeenClaim, located: string | null): boolean {
+  if (claim.layer !== best.claim.layer || rankOf(weight) < rankOf('likely')) return false;
+  if (claim.provider !== best.claim.provider) return claim.layer === 'origin';
+  return region !== null && located !== null && region !== located;
 }

@@ -2,6 +2,7 @@ import { platformFact } from '../knowledge/platforms';
 import type { Platform } from './attribution';
 import { leastSure } from './confidence';
 import type { Front } from './front';
+import { isOfficial } from './read-address';
 import type { SeenClaim } from './seen-claim';
 
 /** The platform that a host lives on, and whether the platform itself answers (or somebody's edge in front of it). */
@@ -29,7 +30,7 @@ export function platformOf(front: Front, seen: readonly SeenClaim[]): KnownPlatf
     answer.region !== 'global'
   ) {
     platform.region = answer.region;
-    if (answer.region !== null) platform.confidence = leastSure(sign.weight, 'likely');
+    if (answer.region !== null && !isOfficial(answer)) platform.confidence = leastSure(sign.weight, 'likely');
   } else if (fact.usualRegion !== null) {
     platform.region = fact.usualRegion;
     platform.confidence = 'possible';

@@ -40,7 +40,7 @@ export function seenClaims(host: string, cnames: readonly string[], headers: Ite
   });
   for (const cname of cnames.slice(0, MOST_CNAMES).reverse()) addName(seen, 'cname', cname);
   addName(seen, 'name', host);
-  return seen.sort((a, b) => rankOf(b.weight) - rankOf(a.weight));
+  return seen.length < 2 ? seen : seen.sort((a, b) => rankOf(b.weight) - rankOf(a.weight));
 }
 
 function addName(seen: SeenClaim[], kind: 'name' | 'cname', name: string): void {
@@ -59,6 +59,7 @@ function addName(seen: SeenClaim[], kind: 'name' | 'cname', name: string): void 
   });
 }
 
-function bounded(text: string): string {
+/** Cuts what was seen to the length that a piece of evidence may have. */
+export function bounded(text: string): string {
   return text.length > LONGEST_DETAIL ? `${text.slice(0, LONGEST_DETAIL)}…` : text;
 }

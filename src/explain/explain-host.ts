@@ -1,52 +1,82 @@
-import type { Evidence } from '../attribute/attribution';
+import type { Attribution, Conflict, DnsOperator } from '../attribute/attribution';
 import type { HostVerdict } from '../outage/verdict';
+import { explainConflict } from './explain-conflict';
+import { type EvidenceExplanation, explainEvidence } from './explain-evidence';
+import { whoIn } from './meaning';
 import { type Message, message } from './message';
-import { platformName } from './names';
-import { placeInWords, placesOf, placeWithService } from './place';
+import { dnsOperatorName, platformName } from './names';
+import { placeInWords, placeWithService } from './place';
 
-/** What is said of one host. */
+/** What is said of one host once it is opened. */
 export interface HostExplanation {
-  /** "pictures, code · 12 requests". */
-  use: Message;
-  /** Who answers, what stands behind, what happens to it: full sentences. */
-  facts: readonly Message[];
-  /** How that is known, strongest first. */
+  /** Who answers, what stands behind, who runs its DNS: full sentences. */
+  standing: readonly Message[];
+  /** What was seen that does not agree, each with all its sentences. */
+  conflicts: readonly ConflictExplanation[];
+  /** What happens to it in the outage: full sentences. */
+  fate: readonly Message[];
+  /** How it is known who answers, strongest first. */
   evidence: readonly EvidenceExplanation[];
 }
 
-export interface EvidenceExplanation {
-  sentence: Message;
-  /** Where the rule or the data come from: an https address to link, or plain text. */
-  source: { text: string; url: string | null };
+export interface ConflictExplanation {
+  about: Conflict['about'];
+  sentences: readonly Message[];
 }
 
-/** What a host is to the page, who answers for it, what would happen to it, and how that is known. */
-export function explainHost(host: HostVerdict): HostExplanation {
+/** What a host is to the page: "pictures, code · 12 requests". */
+export function hostUse(host: HostVerdict): Message {
   const roles = host.roles.map((role) => message(`role.${role}`));
   const requests = message('host.requests', { requests: host.requests });
+  return roles.length === 0 ? requests : message('host.role-and-requests', { roles, requests });
+}
+
+/** Who answers for a host, what would happen to it, and how that is known. */
+export function explainHost(host: HostVerdict): HostExplanation {
   return {
-    use: roles.length === 0 ? requests : message('host.role-and-requests', { roles, requests }),
-    facts: factsOf(host),
+    standing: standingOf(host),
+    conflicts: host.attribution.conflicts.map((conflict) => ({
+      about: conflict.about,
+      sentences: explainConflict(conflict),
+    })),
+    fate: fateOf(host),
     evidence: host.attribution.evidence.map(explainEvidence),
   };
 }
 
-/** One piece of evidence in plain words, with its source. */
-export function explainEvidence({ kind, detail, source }: Evidence): EvidenceExplanation {
-  const url = /^https:\/\//.test(source) && URL.canParse(source) ? source : null;
-  return { sentence: message(`evidence.${kind}`, { detail }), source: { text: source, url } };
+function standingOf({ attribution, fate }: HostVerdict): Message[] {
+  const facts: Message[] = [];
+  if (attribution.provider !== null) facts.push(answeringOf(attribution));
+  facts.push(...behindOf({ attribution, fate }));
+  const operators = attribution.dns.map(operatorInWords);
+  if (operators.length > 0) facts.push(message('host.dns', { operators }));
+  return facts;
 }
 
-function factsOf({ attribution, fate, confidence, failure, hasSecondProvider }: HostVerdict): Message[] {
-  const facts: Message[] = [];
-  const [answering] = placesOf(attribution);
-  if (answering && answering.provider !== null) {
-    const sure = message(`confidence.${attribution.confidence}`);
-    facts.push(message('host.stands', { place: placeWithService(answering), confidence: sure }));
-  }
-  facts.push(...behindOf({ attribution, fate }));
+/** Who answers and where: each with how sure it is, since whose an address is may be certain where its place is not. */
+function answeringOf(attribution: Attribution): Message {
+  const { provider, region, service, layer, network, confidence, regionConfidence } = attribution;
   const sure = message(`confidence.${confidence}`);
-  facts.push(message('host.fate', { fate: message(`fate.${fate}`), confidence: sure }));
+  const isOnePlace = region !== null && region !== 'global' && layer !== 'edge';
+  const who = whoIn({ provider, region: null, service, network, platform: null });
+  if (isOnePlace && regionConfidence !== confidence && who !== null) {
+    const regionSure = message(`confidence.${regionConfidence}`);
+    return message('host.stands-in', { who, confidence: sure, region, sure: regionSure });
+  }
+  const place = placeWithService({ provider, region, service, layer, network });
+  return message('host.stands', { place, confidence: sure });
+}
+
+function operatorInWords(operator: DnsOperator): Message {
+  return message('host.dns-operator', {
+    operator: dnsOperatorName(operator),
+    servers: operator.servers.length,
+  });
+}
+
+function fateOf({ fate, confidence, failure, hasSecondProvider }: HostVerdict): Message[] {
+  const sure = message(`confidence.${confidence}`);
+  const facts = [message('host.fate', { fate: message(`fate.${fate}`), confidence: sure })];
   if (failure && (fate === 'down' || fate === 'failing')) facts.push(message(`host.failure.${failure}`));
   if (hasSecondProvider) facts.push(message('host.second-provider'));
   return facts;

@@ -1,3 +1,4 @@
+import type { DnsOperator } from '../attribute/attribution';
 import { platformFact } from '../knowledge/platforms';
 import { providerOf } from '../knowledge/providers';
 
@@ -33,30 +34,35 @@ const SERVICES: ReadonlyMap<string, string> = new Map([
   ['global-accelerator', 'Global Accelerator'],
   ['google-apis', 'Google APIs'],
   ['google-front-end', 'Google Front End'],
+  ['images', 'Images'],
   ['iot', 'IoT Core'],
   ['kinesis', 'Kinesis'],
   ['lambda', 'Lambda'],
   ['lambda-url', 'Lambda'],
   ['lightsail', 'Lightsail'],
+  ['log-service', 'Log Service'],
   ['looker', 'Looker'],
   ['monitor', 'Monitor'],
   ['opensearch', 'OpenSearch'],
   ['pages', 'Pages'],
   ['r2', 'R2'],
+  ['route53', 'Route 53'],
   ['s3', 'S3'],
   ['s3-website', 'S3'],
   ['signalr', 'SignalR'],
   ['sqs', 'SQS'],
   ['static-web-apps', 'Static Web Apps'],
+  ['stream', 'Stream'],
   ['sts', 'STS'],
   ['traffic-manager', 'Traffic Manager'],
   ['waf', 'WAF'],
+  ['web-analytics', 'Web Analytics'],
   ['workers', 'Workers'],
 ]);
 
-/** A service's proper name, or its id where it has none that is known here. */
+/** A service's proper name, or its id, read as words, where it has none that is known here. */
 export function serviceName(id: string): string {
-  return SERVICES.get(id) ?? id;
+  return SERVICES.get(id) ?? id.replaceAll('-', ' ');
 }
 
 /** A provider's name, or its id where it is not one of the known ones. */
@@ -67,4 +73,10 @@ export function providerName(id: string): string {
 /** A platform's name, or its id where it is not one of the known ones. */
 export function platformName(id: string): string {
   return platformFact(id)?.name ?? id;
+}
+
+/** Who runs a site's DNS: the provider's service where that is known, else the provider, else the name of the site. */
+export function dnsOperatorName({ id, provider, service }: DnsOperator): string {
+  if (provider === null) return id;
+  return service === null ? providerName(provider) : `${providerName(provider)} ${serviceName(service)}`;
 }

@@ -24,7 +24,17 @@ export function whyOf(verdict: Verdict, lost: LostPlace | null): Message | null 
     return message('why.origin-unknown', { provider: providerName(place.provider) });
   }
   const trouble = troubleOf(cause.phases);
-  return message(`why.${cause.fate}`, { held: heldOf(cause, place), trouble });
+  const why = message(`why.${cause.fate}`, { held: heldOf(cause, place), trouble });
+  return keepsBlank(cause) ? message('why.hangs', { why }) : why;
+}
+
+/** A server that keeps silent is waited for, and a page that waits for it before it shows anything stays blank. */
+function keepsBlank({ role, fate, hosts }: Cause): boolean {
+  return (
+    role === 'blocking' &&
+    fate === 'down' &&
+    hosts.some(({ failure }) => failure === 'no-connection' || failure === 'time-outs')
+  );
 }
 
 /** The cause of the outcome, or where nothing is likely to happen, that of the worst. */

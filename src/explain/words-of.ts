@@ -45,12 +45,15 @@ export function wordsOf(catalogue: Catalogue, locale: Locale, options: { timeZon
   const number = (value: number) =>
     Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : formats.number().format(value);
 
+  // A day without a time is that day everywhere; a moment is on the day that it is where the reader is.
+  const date = (iso: string) => (iso.length > 10 ? formats.date() : formats.day()).format(new Date(iso));
+
   const print = (param: Param, depth: number): string => {
     if (typeof param === 'string') return isolate(param, locale);
     if (typeof param === 'number') return number(param);
     if (isMessage(param)) return render(param.key, param.params, depth + 1);
     if (isMoment(param)) return clock(param.at, param.zone ?? options.timeZone);
-    if (isDay(param)) return formats.date().format(new Date(param.on));
+    if (isDay(param)) return date(param.on);
     const [only, ...others] = param;
     if (only === undefined) return '';
     if (others.length === 0) return print(only, depth);
@@ -90,7 +93,7 @@ export function wordsOf(catalogue: Catalogue, locale: Locale, options: { timeZon
     parts: ({ key, params }: Message) => partsOf(key, params, 0).filter(({ text }) => text !== ''),
     number,
     time: (iso: string) => clock(iso, options.timeZone),
-    date: (iso: string) => formats.date().format(new Date(iso)),
+    date,
   });
 }
 
@@ -149,6 +152,7 @@ function lazyFormats(locale: string, timeZone: string | undefined) {
     number: once(() => new Intl.NumberFormat(locale)),
     plural: once(() => new Intl.PluralRules(locale)),
     date: once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone })),
+    day: once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Attribution, Confidence } from '../attribute/attribution';
 import { leastSure } from '../attribute/confidence';
+import { soleDnsOperator } from '../attribute/sole-dns-operator';
 import { providerOf } from '../knowledge/providers';
 import { isAtLeastLikely, moreSure } from './confidence-order';
 import { isLocalName } from './local-name';
@@ -15,8 +16,8 @@ export interface HostFate {
   failure: FailureKind | null;
 }
 
-/** Stands for the DNS of a provider that has no name of its own for it. */
-const NAME_SERVICE = 'dns';
+/** Failures of what serves pages: it answers, so its name servers, which are others, are not said to be silent. */
+const ANSWERS: ReadonlySet<FailureKind> = new Set(['errors', 'slow']);
 
 /**
  * The fate of what an attribution describes, in one phase: the worst that any of the phase's effects does to the
@@ -45,7 +46,7 @@ function fatesOf(attribution: Attribution, effect: Effect, host: string): HostFa
   const behind = placesBehind(attribution).map((place) => fateOfBehind(place, effect));
   const names = nameService(attribution);
   // One that stands says nothing of the host: it is as sure to be up as one of which the DNS is not known.
-  const isNameless = names && standingOf(names, effect).relation === 'inside';
+  const isNameless = names && !ANSWERS.has(effect.failure) && standingOf(names, effect).relation === 'inside';
   if (hidesItsOrigin(attribution, host) && behind.length === 0 && couldHoldAnOrigin(effect)) {
     behind.push({ fate: 'origin-unknown', confidence: 'unknown', failure: effect.failure });
   }
@@ -103,14 +104,12 @@ function placesBehind({ origin, platform }: Attribution): Place[] {
 }
 
 /**
- * Where the names of the host's site are answered for. With two operators the second one stands when the first is
- * lost; one that belongs to no known provider is touched by nothing. Name servers answer from everywhere, so the loss
- * of a region leaves them alone, and what befalls another service of the provider does too.
+ * Where the names of the host's site are answered for. Name servers answer from everywhere: the loss of a region leaves
+ * them alone, and what befalls another service of their provider does too.
  */
-function nameService({ dns }: Attribution): Place | null {
-  const [only, ...others] = dns;
-  if (!only || only.provider === null || others.length > 0) return null;
-  return placeBehind(only.provider, 'global', only.service ?? NAME_SERVICE, 'likely');
+function nameService(attribution: Attribution): Place | null {
+  const operator = soleDnsOperator(attribution);
+  return operator && placeBehind(operator.provider, 'global', operator.service, 'likely');
 }
 
 function placeBehind(

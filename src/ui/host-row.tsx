@@ -1,6 +1,9 @@
-import { useState } from 'preact/hooks';
-import { type EvidenceExplanation, explainHost } from '../explain/explain-host';
+import { useMemo, useState } from 'preact/hooks';
+import type { EvidenceExplanation } from '../explain/explain-evidence';
+import { explainHost, hostUse } from '../explain/explain-host';
+import type { Message } from '../explain/message';
 import type { HostVerdict } from '../outage/verdict';
+import { CopyEvidence } from './copy-evidence';
 import { FateSign } from './outcome-scale';
 import { useWords } from './words-context';
 
@@ -30,44 +33,65 @@ export function HostRow({ host, isShown }: HostRowProps) {
 function HostDetails({ host }: { host: HostVerdict }) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
-  const { use, facts, evidence } = explainHost(host);
   return (
     <details class="host" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <FateSign fate={host.fate} />
         <bdi class="name">{host.host}</bdi>
         <span class="reading">{words(`fate.${host.fate}`)}</span>
-        <span class="use">{words.say(use)}</span>
+        <span class="use">{words.say(hostUse(host))}</span>
       </summary>
-      {isOpen && (
-        <div class="facts">
-          {facts.map((fact) => (
-            <p key={fact.key}>{words.say(fact)}</p>
-          ))}
-          {evidence.length > 0 && <h3>{words('host.known-by')}</h3>}
-          <ul>
-            {evidence.map((one) => (
-              <EvidenceLine key={`${one.sentence.key} ${words.say(one.sentence)}`} evidence={one} />
-            ))}
-          </ul>
-        </div>
-      )}
+      {isOpen && <HostFacts host={host} />}
     </details>
   );
 }
 
-function EvidenceLine({ evidence: { sentence, source } }: { evidence: EvidenceExplanation }) {
+function HostFacts({ host }: { host: HostVerdict }) {
   const words = useWords();
+  const { standing, conflicts, fate, evidence } = useMemo(() => explainHost(host), [host]);
   return (
-    <li>
+    <div class="facts">
+      <Sentences messages={standing} />
+      {conflicts.map(({ about, sentences }) => (
+        <p key={JSON.stringify(sentences)} class="conflict" data-conflict={about}>
+          {sentences.map((sentence) => words.say(sentence)).join(' ')}
+        </p>
+      ))}
+      <Sentences messages={fate} />
+      <div class="known-by">
+        <h3>{words(evidence.length > 0 ? 'host.known-by' : 'host.nothing-seen')}</h3>
+        <CopyEvidence host={host} />
+      </div>
+      <ul class="evidence">
+        {evidence.map((one) => (
+          <EvidenceLine key={JSON.stringify(one)} evidence={one} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Sentences({ messages }: { messages: readonly Message[] }) {
+  const words = useWords();
+  return messages.map((message) => <p key={message.key}>{words.say(message)}</p>);
+}
+
+function EvidenceLine({ evidence: { kind, sentence, source, checked } }: { evidence: EvidenceExplanation }) {
+  const words = useWords();
+  // Data are named in the sentence, and their makers below the page: the whole citation is one hover or copy away.
+  if (source.url === null) {
+    return (
+      <li data-evidence={kind} title={source.text}>
+        {words.say(sentence)}
+      </li>
+    );
+  }
+  return (
+    <li data-evidence={kind}>
       {words.say(sentence)}{' '}
-      {source.url === null ? (
-        <bdi class="soft">{source.text}</bdi>
-      ) : (
-        <a href={source.url} target="_blank" rel="noreferrer" title={source.url}>
-          {words('host.source')}
-        </a>
-      )}
+      <a href={source.url} target="_blank" rel="noreferrer" title={source.url}>
+        {checked === null ? words('host.source') : words('evidence.checked', { date: { on: checked } })}
+      </a>
     </li>
   );
 }

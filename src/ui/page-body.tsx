@@ -16,6 +16,7 @@ import type { PageProps } from './page-props';
 import { ReportedNote } from './reported-note';
 import { SquaresPicture } from './squares-picture';
 import { VerdictCard } from './verdict-card';
+import { VisitContext } from './visit-context';
 import { WhatGoes } from './what-goes';
 
 interface PageBodyProps
@@ -55,7 +56,9 @@ export function PageBody(props: PageBodyProps) {
       <SquaresPicture squares={now.explanation.squares} confidence={now.verdict.confidence} />
       <PageNotes load={load} isMapBroken={isMapBroken} />
       <WhatGoes reasons={now.explanation.reasons} />
-      <HeldUpBy groups={explanation.heldUp} isOpen={isFull} />
+      <VisitContext.Provider value={new Date(load.startedAt).toISOString()}>
+        <HeldUpBy groups={explanation.heldUp} isOpen={isFull} />
+      </VisitContext.Provider>
       {deeper.names && <DnsSection hosts={verdict.hosts} names={deeper.names} />}
       <DeeperPanel {...deeper} load={load} actions={actions} />
       <CannotSee isOpen={isFull} />

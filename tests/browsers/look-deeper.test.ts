@@ -87,7 +87,9 @@ describe.each(BROWSER_KINDS)('looking deeper in %s', (kind) => {
     const control = await driver().controlPage();
     const iconSays = (title: RegExp) =>
       waitUntil(`the icon says ${title}`, async () =>
-        title.test(await control.evaluate((tab) => chrome.action.getTitle({ tabId: tab }), tabId)) ? true : null,
+        title.test(await control.evaluate((tab) => chrome.action.getTitle({ tabId: tab }), tabId))
+          ? true
+          : null,
       );
     await iconSays(/^This page would probably not have opened/);
 

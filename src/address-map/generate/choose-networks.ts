@@ -3,6 +3,7 @@ import { PROVIDER_NETWORKS, type ProviderNetworks } from '../../knowledge/networ
 import { REGION_PLACES, type RegionPlace } from '../../knowledge/regions';
 import { WEB_NETWORKS } from '../../knowledge/web-networks';
 import type { AddressAnswer } from '../address-answer';
+import { answerOfNetworks } from '../answer-of-networks';
 import type { Family } from './cells';
 import type { NetworkRow } from './network-rows';
 
@@ -67,12 +68,9 @@ function holdersOf(rows: readonly NetworkRow[]): Map<number, Holder> {
 }
 
 function networkOf(provider: ProviderNetworks): Network {
-  const isEdge = provider.isEdge === true;
-  const region = isEdge ? 'global' : (provider.region ?? null);
-  return {
-    answer: { provider: provider.provider, region, service: provider.service ?? null, isEdge, network: null },
-    places: region === null ? (REGION_PLACES.get(provider.regions ?? provider.provider) ?? null) : null,
-  };
+  const answer = answerOfNetworks(provider);
+  const places = REGION_PLACES.get(provider.regions ?? provider.provider) ?? null;
+  return { answer, places: answer.region === null ? places : null };
 }
 
 function otherNetwork(name: string): Network {

@@ -12,11 +12,14 @@ export const arInterface = {
   'verdict.worst-hours': 'الأسوأ {span}',
   'time.span': 'من {from} إلى {to}',
   'time.span-utc': 'من {from} إلى {to} بتوقيت غرينتش',
+  'time.utc': '{time} بتوقيت غرينتش',
   'time.both-zones': '{span} بتوقيتك، {utc}',
 
   'day.label': 'اليوم ساعة بساعة',
   'day.move': 'تنقّل خلال اليوم',
   'day.moment': '{time}: {outcome}. {phase}.',
+  'day.play': 'شغّل اليوم',
+  'day.pause': 'توقّف',
   'day.whole': 'اليوم كله',
 
   'squares.label': 'كم من الصفحة',

@@ -2,6 +2,8 @@
 export const arVerdict = {
   'why.down': '{held}، حيث {trouble}.',
   'why.failing': '{held}، حيث {trouble} على نحو متقطع.',
+  'why.hangs':
+    '{why} وينتظرها المتصفح قبل أن يُظهر شيئًا: \u2068Firefox\u2069 دقيقة ونصفًا، و\u2068Chrome\u2069 أكثر من دقيقتين.',
   'why.at-risk': '{held}، حيث {trouble}. ولا شيء مما يظهر هنا يدل على أنها تضررت.',
   'why.origin-unknown': 'توصلها شبكة {provider} التي ظلت تعمل. أما ما يقف خلفها فلا يمكن أن يُعرف من هنا.',
   'why.not-seen': 'لا شيء مما يظهر هنا يدل على صاحب الخوادم التي تجيب عنها.',
@@ -159,6 +161,7 @@ export const arVerdict = {
     other: '{requests} طلب',
   },
   'host.stands': 'يجيب عنه {place} ({confidence}).',
+  'host.stands-in': 'يجيب عنه {who} ({confidence}) في {region} ({sure}).',
   'host.origin': 'ويقف خلفه {place} ({confidence}).',
   'host.origin-hidden': 'ولا يظهر ما يقف خلف هذه الشبكة الطرفية.',
   'host.platform': 'يعمل على منصة {platform} القائمة على {place} ({confidence}).',
@@ -171,16 +174,6 @@ export const arVerdict = {
   'host.failure.errors': 'يتعطل لأنه يجيب بأخطاء.',
   'host.failure.slow': 'يجيب، لكن ببطء.',
   'host.failure.no-change': 'يظل يجيب، ولا يتعطل إلا تغييره.',
-
-  'evidence.address': 'عنوانه ضمن نطاق منشور أو معروف: {detail}.',
-  'evidence.official-list': 'قائمة العناوين التي ينشرها المزوّد تضم {detail}.',
-  'evidence.as': 'عنوانه من عناوين هذه الشبكة: {detail}.',
-  'evidence.header': 'يجيب بالترويسة {detail}.',
-  'evidence.name': 'اسمه يدل على ذلك: {detail}.',
-  'evidence.cname': 'اسمه يقود إلى {detail}.',
-  'evidence.platform': 'هكذا تجيب هذه المنصة: {detail}.',
-  'evidence.geolocation': 'تحديد الموقع الجغرافي يضع عنوانه قرب هذه المنطقة: {detail}.',
-  'evidence.memory': 'جاء من ذاكرة المتصفح المؤقتة، وكان عنوانه قبل ذلك في هذه الجلسة {detail}.',
 
   'phase.dynamodb-dns': 'اسم قاعدة البيانات لا يقود إلى شيء',
   'phase.no-new-servers': 'تعذّر تشغيل خوادم جديدة',

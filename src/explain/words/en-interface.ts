@@ -15,12 +15,15 @@ export const enInterface = {
   'verdict.worst-hours': 'worst {span}',
   'time.span': '{from}–{to}',
   'time.span-utc': '{from}–{to} UTC',
+  'time.utc': '{time} UTC',
   'time.both-zones': '{span} your time, {utc}',
 
   // The day.
   'day.label': 'The day, hour by hour',
   'day.move': 'Move through the day',
   'day.moment': '{time}: {outcome}. {phase}.',
+  'day.play': 'Play the day',
+  'day.pause': 'Pause',
   'day.whole': 'The whole day',
 
   // Squares.

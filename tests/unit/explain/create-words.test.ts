@@ -58,6 +58,15 @@ describe('words', () => {
     expect(tokyo('time.span', { from: { at }, to: { at, zone: 'UTC' } })).toBe('15:48–06:48');
   });
 
+  it.each(['America/Los_Angeles', 'Asia/Tokyo'])('print a day without a time as that day: %s', (timeZone) => {
+    const words = createWords('en', { timeZone });
+    expect(words('data.dated', { date: { on: '2026-06-05' } })).toBe('Map of 5 June 2026.');
+    const late = { on: '2026-06-05T23:30:00-07:00' };
+    expect(words('data.dated', { date: late })).toBe(
+      timeZone === 'Asia/Tokyo' ? 'Map of 6 June 2026.' : 'Map of 5 June 2026.',
+    );
+  });
+
   it.each(LOCALES)('print lists, clock times and numbers exactly as Intl does, only sooner: %s', (locale) => {
     const intl = locale === 'ar' ? 'ar-u-nu-latn' : 'en-GB';
     const words = createWords(locale, { timeZone: 'UTC' });

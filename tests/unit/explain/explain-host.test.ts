@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EVIDENCE_KINDS } from '../../../src/attribute/attribution';
 import { createWords } from '../../../src/explain/create-words';
-import { explainEvidence, explainHost } from '../../../src/explain/explain-host';
+import { explainHost, hostUse } from '../../../src/explain/explain-host';
 import type { HostVerdict } from '../../../src/outage/verdict';
 import { edge, PAGES, S3_ORIGIN, verdictOn } from '../ui/page-fixtures';
 
-const SAYS = { provider: null, region: null, service: null, platform: null, network: null };
-
 const en = createWords('en');
-const ar = createWords('ar');
 
 function hostIn(name: keyof typeof PAGES, host: string): HostVerdict {
   const found = verdictOn(PAGES[name], 'region-lost').hosts.find((one) => one.host === host);
@@ -16,18 +12,21 @@ function hostIn(name: keyof typeof PAGES, host: string): HostVerdict {
   return found;
 }
 
-const factsOf = (host: HostVerdict) => explainHost(host).facts.map((fact) => en.say(fact));
+function factsOf(host: HostVerdict): string[] {
+  const { standing, conflicts, fate } = explainHost(host);
+  return [...standing, ...conflicts.flatMap(({ sentences }) => sentences), ...fate].map((fact) =>
+    en.say(fact),
+  );
+}
 
 describe('an explained host', () => {
   it('says what it is to the page', () => {
-    expect(en.say(explainHost(hostIn('shop', 'cdn.scripts.example')).use)).toBe(
-      'code and typeface · 6 requests',
-    );
+    expect(en.say(hostUse(hostIn('shop', 'cdn.scripts.example')))).toBe('code and typeface · 6 requests');
   });
 
   it('says who answers, what happens to it and how', () => {
     expect(factsOf(hostIn('shop', 'api.shop.example'))).toEqual([
-      'Answered by API Gateway, AWS us-east-1 (certain).',
+      'Answered by AWS API Gateway (certain), in us-east-1 (likely).',
       'In this outage: down (likely).',
       'It fails by not answering at all.',
     ]);
@@ -55,27 +54,31 @@ describe('an explained host', () => {
     expect(factsOf(host).at(-1)).toMatch(/^A second provider/);
   });
 
-  it.each(EVIDENCE_KINDS)('puts evidence into a sentence in both languages: %s', (kind) => {
-    const { sentence } = explainEvidence({
-      kind,
-      detail: 'server: X',
-      source: 'map (2026)',
-      date: null,
-      says: SAYS,
-    });
-    expect(en.say(sentence)).toMatch(/server: X.*\.$/);
-    expect(ar.say(sentence)).toContain('\u2068server: X\u2069');
+  it('says what contradicts it, right after who answers', () => {
+    const host = hostIn('school', 'video.example');
+    const conflict = {
+      about: 'provider',
+      believed: { by: 'as', value: 'fastly', detail: '151.101.1.16 → fastly' },
+      against: { by: 'name', value: 'aws', detail: 'm.media-amazon.com' },
+    } as const;
+    const facts = factsOf({ ...host, attribution: { ...host.attribution, conflicts: [conflict] } });
+    expect(facts.slice(0, 4)).toEqual([
+      'Answered by the Fastly edge (certain).',
+      'What stands behind this edge does not show.',
+      'The signs disagree: its name says AWS, its address says Fastly.',
+      'So it is a host of AWS on Fastly.',
+    ]);
   });
 
-  it.each([
-    ['https://docs.example/', 'https://docs.example/'],
-    ['DB-IP (2026-06-05)', null],
-    ['javascript:alert(1)', null],
-    ['https://', null],
-  ])('links a source only where it is an address: %s', (source, url) => {
-    expect(explainEvidence({ kind: 'name', detail: 'x', source, date: null, says: SAYS }).source).toEqual({
-      text: source,
-      url,
-    });
+  it('says who runs its DNS once that is known', () => {
+    const host = hostIn('shop', 'api.shop.example');
+    const dns = [
+      { id: 'route53', provider: 'aws', service: 'route53', servers: ['a', 'b', 'c', 'd'] },
+      { id: 'nsone.net', provider: null, service: null, servers: ['e'] },
+    ];
+    expect(factsOf({ ...host, attribution: { ...host.attribution, dns } })).toContain(
+      'Its DNS, which turns its name into an address, is run by AWS Route 53 (4 servers) and nsone.net (1 server).',
+    );
+    expect(factsOf(host).join(' ')).not.toContain('DNS');
   });
 });

@@ -52,6 +52,9 @@ describe('an explained verdict', () => {
     expect(told(PAGES.school, 'region-lost').why).toBe(
       'Cloudflare delivers it and kept running. What stands behind can’t be told from here.',
     );
+    expect(told(PAGES.blank, 'region-lost').why).toMatch(
+      /nothing would have answered\. A browser waits for it before it shows anything: Firefox for a minute/,
+    );
     expect(told(PAGES.museum, 'region-lost').why).toBe('Nothing that it loaded here comes from what failed.');
   });
 

@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Attribution } from '../../../src/attribute/attribution';
+import type { Attribution, DnsOperator } from '../../../src/attribute/attribution';
 import { hostFate } from '../../../src/outage/host-fate';
 import type { Fate, Phase, Scenario } from '../../../src/outage/scenario';
 import { lostScenario, scenarioFor } from '../../../src/outage/scenario-for';
 import { edge, standing, unknown } from './attributions';
+
+const ROUTE53: DnsOperator = {
+  id: 'route53',
+  provider: 'aws',
+  service: 'route53',
+  servers: ['ns-1.awsdns-1.com'],
+};
+const NS1: DnsOperator = { id: 'ns1', provider: null, service: null, servers: ['dns1.p01.nsone.net'] };
+const CLOUDFLARE: DnsOperator = {
+  id: 'cloudflare-dns',
+  provider: 'cloudflare',
+  service: 'dns',
+  servers: ['a.ns.cloudflare.com'],
+};
 
 const incident = 'aws-us-east-1-2025-10-20';
 const phase = ({ phases }: Scenario, index = 0): Phase => {
@@ -173,4 +187,52 @@ it('leaves everything up where an effect changes nothing', () => {
   if (!effect) throw new Error('Expected an effect.');
   const quiet: Phase = { ...lost, effects: [{ ...effect, failure: 'no-change' }] };
   expect(hostFate(standing('aws', 'us-east-1'), quiet, 'shop.example').fate).toBe('up');
+});
+
+describe('who answers for the names', () => {
+  const hetzner = (...dns: DnsOperator[]) => standing('hetzner', 'fsn1', null, { dns });
+  const gone = (text: string) => phase(lostScenario(text));
+
+  it.each<[string, string, Attribution, Fate]>([
+    ['takes the host with it when its provider is lost', 'aws', hetzner(ROUTE53), 'down'],
+    ['when all that stands nowhere in particular is', 'aws:global', hetzner(ROUTE53), 'down'],
+    ['when its service is', 'aws:global:route53', hetzner(ROUTE53), 'down'],
+    ['of a provider without a name for it', 'cloudflare', hetzner({ ...CLOUDFLARE, service: null }), 'down'],
+    ['stands when a region is lost', 'aws:us-east-1', hetzner(ROUTE53), 'up'],
+    ['stands when another service is', 'aws:global:cloudfront', hetzner(ROUTE53), 'up'],
+    ['stands when another provider is', 'google', hetzner(ROUTE53), 'up'],
+    ['is nobody that could be lost', 'aws', hetzner(NS1), 'up'],
+    ['is nobody that was asked for', 'aws', hetzner(), 'up'],
+    ['has a second one beside it', 'aws', hetzner(ROUTE53, NS1), 'up'],
+    ['has a second one beside it, whichever is lost', 'cloudflare', hetzner(ROUTE53, CLOUDFLARE), 'up'],
+  ])('%s: %s', (_, text, attribution, fate) => {
+    expect(hostFate(attribution, gone(text), 'shop.example').fate).toBe(fate);
+  });
+
+  it('is as sure as its name servers’ names make it', () => {
+    expect(hostFate(hetzner(ROUTE53), gone('aws'), 'shop.example')).toEqual({
+      fate: 'down',
+      confidence: 'likely',
+      failure: 'no-connection',
+    });
+  });
+
+  it('makes nobody less sure to be up', () => {
+    expect(hostFate(hetzner(ROUTE53), gone('google'), 'shop.example').confidence).toBe('certain');
+  });
+
+  it('does not fall silent because what serves pages answers with errors', () => {
+    for (const id of ['cloudflare-2025-11-18', 'cloudflare-2025-12-05']) {
+      for (const one of scenarioFor(id, 'as-it-happened').phases) {
+        expect(hostFate(hetzner(CLOUDFLARE), one, 'shop.example').fate).toBe('up');
+      }
+      expect(hostFate(hetzner(CLOUDFLARE), phase(scenarioFor(id, 'region-lost')), 'shop.example').fate).toBe(
+        'down',
+      );
+    }
+  });
+
+  it('does not give away what an edge hides', () => {
+    expect(hostFate(edge('fastly', { dns: [ROUTE53] }), lost, 'shop.example').fate).toBe('origin-unknown');
+  });
 });

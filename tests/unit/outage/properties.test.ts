@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Attribution } from '../../../src/attribute/attribution';
+import type { Attribution, DnsOperator } from '../../../src/attribute/attribution';
 import { ROLES } from '../../../src/observe/page-load';
 import { hostFate } from '../../../src/outage/host-fate';
 import { judge } from '../../../src/outage/judge';
@@ -24,6 +24,13 @@ const region = fc.constantFrom('us-east-1', 'eu-west-1', 'global');
 const service = fc.constantFrom('s3', 'nlb', 'ec2', 'cloudfront', 'api-gateway');
 const orNull = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null, freq: 3 });
 
+const dnsOperator: fc.Arbitrary<DnsOperator> = fc.record({
+  id: fc.constantFrom('one', 'two'),
+  provider: orNull(fc.constantFrom('aws', 'google', 'cloudflare')),
+  service: orNull(fc.constantFrom('route53', 'dns', 's3')),
+  servers: fc.constant(['ns1.example']),
+});
+
 const attribution: fc.Arbitrary<Attribution> = fc.record({
   provider: orNull(provider),
   region: orNull(region),
@@ -46,7 +53,7 @@ const attribution: fc.Arbitrary<Attribution> = fc.record({
   serviceConfidence: confidence,
   evidence: fc.constant([]),
   conflicts: fc.constant([]),
-  dns: fc.constant([]),
+  dns: fc.uniqueArray(dnsOperator, { maxLength: 2, selector: ({ id }) => id }),
 });
 
 const attributed: fc.Arbitrary<AttributedExchange> = fc

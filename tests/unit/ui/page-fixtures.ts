@@ -27,15 +27,22 @@ const UNKNOWN: Attribution = {
   dns: [],
 };
 
-function evidence(kind: Evidence['kind'], detail: string, source: string): Evidence {
-  const says = { provider: null, region: null, service: null, platform: null, network: null };
+function evidence(
+  kind: Evidence['kind'],
+  detail: string,
+  source: string,
+  said: Partial<Evidence['says']>,
+): Evidence {
+  const says = { provider: null, region: null, service: null, platform: null, network: null, ...said };
   return { kind, detail, source, date: '2026-06-05', says };
 }
 
-const MAP_EVIDENCE: Evidence[] = [
-  evidence('address', '52.20.10.1', 'Address map, 2026-06'),
-  evidence('geolocation', 'Ashburn', 'https://db-ip.com'),
-];
+function mapEvidence(provider: string, region: string): Evidence[] {
+  return [
+    evidence('as', `52.20.10.1 → ${provider}`, 'RouteViews (2026-06-05)', { provider }),
+    evidence('geolocation', `52.20.10.1 → ${region}`, 'https://db-ip.com', { provider, region }),
+  ];
+}
 
 export function usEast1(service: string | null = null): Attribution {
   return {
@@ -50,8 +57,13 @@ export function usEast1(service: string | null = null): Attribution {
     evidence: [
       ...(service === null
         ? []
-        : [evidence('header', 'server: awselb/2.0', 'https://docs.aws.amazon.com/elasticloadbalancing/')]),
-      ...MAP_EVIDENCE,
+        : [
+            evidence('header', 'server: awselb/2.0', 'https://docs.aws.amazon.com/elasticloadbalancing/', {
+              provider: 'aws',
+              service,
+            }),
+          ]),
+      ...mapEvidence('aws', 'us-east-1'),
     ],
   };
 }
@@ -67,7 +79,12 @@ export function edge(provider: string, origin: Attribution['origin'] = null): At
     confidence: 'certain',
     regionConfidence: 'certain',
     serviceConfidence: 'certain',
-    evidence: [evidence('header', 'cf-ray: 8b1-LHR', 'https://developers.cloudflare.com/')],
+    evidence: [
+      evidence('header', 'cf-ray: 8b1-LHR', 'https://developers.cloudflare.com/', {
+        provider,
+        region: 'global',
+      }),
+    ],
   };
 }
 
@@ -83,7 +100,7 @@ export function hosted(provider: string, region: string): Attribution {
     layer: 'origin',
     confidence: 'certain',
     regionConfidence: 'likely',
-    evidence: MAP_EVIDENCE,
+    evidence: mapEvidence(provider, region),
   };
 }
 

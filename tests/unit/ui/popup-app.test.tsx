@@ -207,6 +207,22 @@ describe('the popup, as used', () => {
     expect(root.dataset.outcome).toBe('broken');
   });
 
+  it.each([false, true])('plays the day, also where movement is not wanted: %s', (isCalm) => {
+    vi.useFakeTimers();
+    vi.stubGlobal('matchMedia', () => ({ matches: isCalm }));
+    const root = draw(shown(PAGES.app, 'as-it-happened'));
+    const markAt = () => root.querySelector<HTMLInputElement>('input[type=range]')?.valueAsNumber ?? 0;
+    const before = markAt();
+    press(root, '[data-play]');
+    expect(root.querySelector('[data-play]')?.getAttribute('aria-pressed')).toBe('true');
+    for (let beat = 0; beat < 30; beat++) act(() => void vi.advanceTimersByTime(200));
+    expect(markAt()).toBeGreaterThan(before);
+    for (let beat = 0; beat < 200; beat++) act(() => void vi.advanceTimersByTime(200));
+    expect(root.querySelector('[data-play]')?.getAttribute('aria-pressed')).toBe('false');
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+
   it('opens a host into who answers it and how that is known', () => {
     const root = draw(shown(PAGES.shop, 'region-lost'));
     const [group] = root.querySelectorAll('details.group');
@@ -221,8 +237,8 @@ describe('the popup, as used', () => {
       host.open = true;
       host.dispatchEvent(new Event('toggle'));
     });
-    expect(host.textContent).toContain('Answered by API Gateway, AWS us-east-1 (certain).');
-    expect(host.textContent).toContain('It answers with the header server: awselb/2.0.');
+    expect(host.textContent).toContain('Answered by AWS API Gateway (certain), in us-east-1 (likely).');
+    expect(host.textContent).toContain('It answers with “server: awselb/2.0”');
     expect(host.querySelector('a')?.getAttribute('href')).toBe(
       'https://docs.aws.amazon.com/elasticloadbalancing/',
     );

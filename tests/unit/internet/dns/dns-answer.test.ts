@@ -4,6 +4,7 @@ import { answerDns } from '../../../internet/dns/dns-answer';
 import type { Zone } from '../../../internet/dns/zone';
 
 const A = 1;
+const NS = 2;
 const CNAME = 5;
 const TXT = 16;
 const AAAA = 28;
@@ -13,6 +14,7 @@ const ZONE: Zone = new Map([
   ['www.shop.example', { cname: 'shop.elb.example' }],
   ['shop.elb.example', { addresses: ['52.0.0.1', '52.0.0.2', '2600::1'] }],
   ['many.example', { addresses: Array.from({ length: 60 }, (_, index) => `10.0.0.${index + 1}`) }],
+  ['shop.example', { addresses: ['52.0.0.3'], nameServers: ['ns1.example', 'ns2.example'] }],
   ['loop.example', { cname: 'loop.example' }],
 ]);
 
@@ -58,7 +60,7 @@ function read(answer: Uint8Array | null): Read {
     const length = bytes.readUInt16BE(at + 8);
     at += 10;
     const end = at + length;
-    const data = type === CNAME ? name() : bytes.subarray(at, end).join('.');
+    const data = type === CNAME || type === NS ? name() : bytes.subarray(at, end).join('.');
     at = end;
     records.push([owner, type, data]);
   }
@@ -84,6 +86,18 @@ describe('answerDns', () => {
     const answer = answerDns(asked, ZONE, 'udp');
     expect(read(answer).records).toEqual([['shop.elb.example', AAAA, '38.0.0.0.0.0.0.0.0.0.0.0.0.0.0.1']]);
     expect(Buffer.from(answer ?? []).subarray(12, asked.length)).toEqual(asked.subarray(12));
+  });
+
+  it('names the name servers of a site, and only where it is asked for them', () => {
+    expect(read(answerDns(query('shop.example', NS), ZONE, 'udp')).records).toEqual([
+      ['shop.example', NS, 'ns1.example'],
+      ['shop.example', NS, 'ns2.example'],
+    ]);
+    expect(read(answerDns(query('shop.example', A), ZONE, 'udp')).records).toHaveLength(1);
+    expect(read(answerDns(query('shop.elb.example', NS), ZONE, 'udp'))).toMatchObject({
+      code: 0,
+      records: [],
+    });
   });
 
   it.each([TXT, HTTPS])('has no data of type %i, but knows the name', (type) => {

@@ -30,6 +30,20 @@ describe('zoneOf', () => {
     expect(zone.get('lb.example')).toEqual({ addresses: ['1.1.1.1', '1.1.1.2'] });
   });
 
+  it('knows the name servers of sites, with hosts of their name or without', () => {
+    const zone = zoneOf(
+      internet({ 'a.example': { addresses: ['1.1.1.1'] } }),
+      new Map([
+        ['a.example', ['ns1.example']],
+        ['b.example', ['ns2.example']],
+      ]),
+    );
+    expect(zone.get('a.example')).toEqual({ addresses: ['1.1.1.1'], nameServers: ['ns1.example'] });
+    expect(zone.get('b.example')).toEqual({ addresses: [], nameServers: ['ns2.example'] });
+    const alias = internet({ 'a.example': { cnames: ['x.example'], addresses: ['1.1.1.1'] } });
+    expect(() => zoneOf(alias, new Map([['a.example', ['ns1.example']]]))).toThrow('an alias and a site');
+  });
+
   it.each([
     [
       'leads to more than one place',

@@ -1,13 +1,18 @@
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { get } from 'node:https';
+import { get, request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { connect } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookForProgram } from '../../../../src/cli/platform/find-browser';
+import { encodeQuestion, readAnswer } from '../../../../src/deeper/dns-message';
 import { ensureCertificates } from '../../../internet/certificates/ensure-certificates';
+import { internetOfResolvers } from '../../../internet/dns/internet-of-resolvers';
+import { zoneOf } from '../../../internet/dns/zone';
 import { serveHttp } from '../../../internet/http/serve-http';
+import { joinInternets } from '../../../internet/internet';
 import type { InternetLogEntry } from '../../../internet/internet-log';
 import { internetOfSites } from '../../../internet/internet-of-sites';
 import { PROBE_SITE } from '../../../internet/probe-site';
@@ -22,7 +27,8 @@ describe.skipIf(!HAS_TOOLS)('serveHttp', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'serve-http-'));
-    const internet = internetOfSites([PROBE_SITE]);
+    const sites = internetOfSites([PROBE_SITE]);
+    const internet = joinInternets([sites, internetOfResolvers(() => zoneOf(sites))]);
     const certificates = await ensureCertificates(folder, [...internet.keys()], new Date());
     ca = certificates.certificate.slice(certificates.certificate.lastIndexOf('-----BEGIN'));
     const log = (entry: InternetLogEntry) => asked.push(entry);
@@ -59,4 +65,29 @@ describe.skipIf(!HAS_TOOLS)('serveHttp', () => {
     expect(answered).toBe(status);
     expect(asked.at(-1)).toMatchObject({ protocol: 'http/1.1', scheme: 'https', target: path, status });
   });
+
+  it.each([1, 17])(
+    'hands over what comes with a request, in %i pieces, to a host that reads it',
+    async (pieces) => {
+      const question = encodeQuestion('www.probe.example', 'A');
+      const answer = await new Promise<Buffer>((resolve, reject) => {
+        const host = 'dns.quad9.net';
+        const asking = request(
+          {
+            ...{ host: '127.0.0.1', port: server.https, servername: host, ca, agent: false },
+            ...{ method: 'POST', path: '/dns-query', headers: { host } },
+          },
+          (response) => void buffer(response).then(resolve, reject),
+        );
+        asking.on('error', reject);
+        for (let at = 0; at < pieces; at++) {
+          const part = (index: number) => Math.floor((index * question.length) / pieces);
+          asking.write(question.subarray(part(at), part(at + 1)));
+        }
+        asking.end();
+      });
+      const records = readAnswer(answer, { name: 'www.probe.example', type: 'A' });
+      expect(records.map(({ value }) => value)).toContain('52.94.236.248');
+    },
+  );
 });
