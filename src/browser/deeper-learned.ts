@@ -7,46 +7,61 @@ const BALANCERS: ReadonlySet<string> = new Set(['elb', 'load-balancer', 'nlb']);
 
 type Page = Pick<AttributedLoad, 'load' | 'attributions'>;
 
+/** One thing that is known of a host. */
+interface Fact {
+  host: string;
+  about: 'service' | 'region';
+  value: string;
+  isCertain: boolean;
+}
+
 /**
- * Counts what is known of a page's hosts that was not before: services and regions that were unknown, or less sure.
+ * Counts what is known of a page's hosts that was not before: services and regions that were unknown, or only
+ * estimated. What one request of a host gave away counts as known of it.
  * @param before the page as it was attributed without what was found, `after` the same one with it.
  */
 export function learnedOf(before: Page, after: Page): Omit<Learned, 'sites'> {
-  const balancers = new Set<string>();
-  const services = new Set<string>();
-  const regions = new Set<string>();
-  after.load.exchanges.forEach(({ host }, at) => {
-    const [was, is] = [before.attributions[at], after.attributions[at]];
-    if (!was || !is) return;
-    if (is.service !== null && (is.service !== was.service || isSurer(is, was, 'serviceConfidence'))) {
-      (BALANCERS.has(is.service) ? balancers : services).add(host);
-    }
-    for (const region of newRegions(was, is)) regions.add(region);
-  });
-  return { balancers: balancers.size, services: services.size, regions: regions.size };
-}
-
-/** Regions that answer, or stand behind an edge, as they were not known before. */
-function newRegions(was: Attribution, is: Attribution): string[] {
-  const regions: string[] = [];
-  const isNew = is.region !== was.region || isSurer(is, was, 'regionConfidence');
-  if (is.region !== null && is.region !== 'global' && isNew) regions.push(`${is.provider} ${is.region}`);
-  for (const layer of ['origin', 'platform'] as const) {
-    const behind = is[layer];
-    const earlier = was[layer];
-    if (!behind || behind.region === null) continue;
-    if (behind.region !== earlier?.region || isSurer(behind, earlier, 'confidence')) {
-      regions.push(`${behind.provider} ${behind.region}`);
-    }
+  const known = new Map<string, Fact>();
+  for (const fact of factsOf(before)) {
+    if (fact.isCertain || !known.has(keyOf(fact))) known.set(keyOf(fact), fact);
   }
-  return regions;
+  const isNew = (fact: Fact) => {
+    const earlier = known.get(keyOf(fact));
+    return earlier === undefined || (fact.isCertain && !earlier.isCertain);
+  };
+  const learned = factsOf(after).filter(isNew);
+  const services = learned.filter(({ about }) => about === 'service');
+  const regions = learned.filter(({ about }) => about === 'region');
+  return {
+    balancers: new Set(services.flatMap(({ host, value }) => (BALANCERS.has(value) ? [host] : []))).size,
+    services: new Set(services.flatMap(({ host, value }) => (BALANCERS.has(value) ? [] : [host]))).size,
+    regions: new Set(regions.map(({ value }) => value)).size,
+  };
 }
 
-/** True where what was only estimated has become certain. */
-function isSurer<Key extends string>(
-  now: Readonly<Record<Key, Attribution['confidence']>>,
-  before: Readonly<Record<Key, Attribution['confidence']>>,
-  key: Key,
-): boolean {
-  return now[key] === 'certain' && before[key] !== 'certain';
+function keyOf({ host, about, value }: Fact): string {
+  return `${host} ${about} ${value}`;
+}
+
+function factsOf({ load, attributions }: Page): Fact[] {
+  return load.exchanges.flatMap(({ host }, at) => {
+    const attribution = attributions[at];
+    return attribution ? factsOfHost(host, attribution) : [];
+  });
+}
+
+/** The service that answers, and the regions that answer or stand behind an edge. */
+function factsOfHost(host: string, attribution: Attribution): Fact[] {
+  const { provider, region, regionConfidence, service, serviceConfidence, origin, platform } = attribution;
+  const facts: Fact[] = [];
+  if (service !== null) {
+    facts.push({ host, about: 'service', value: service, isCertain: serviceConfidence === 'certain' });
+  }
+  const places = [{ provider, region, confidence: regionConfidence }, origin, platform];
+  for (const place of places) {
+    if (!place || place.region === null || place.region === 'global') continue;
+    const value = `${place.provider} ${place.region}`;
+    facts.push({ host, about: 'region', value, isCertain: place.confidence === 'certain' });
+  }
+  return facts;
 }

@@ -106,7 +106,7 @@ export const arDeeper = {
   'deeper.failure.malformed': 'ما أرسله ليس جوابًا سليمًا',
   'deeper.failure.too-large': 'ما أرسله أطول مما ينبغي',
   'deeper.failure.private-address': 'ذكر عناوين لا تكون لخادم على الإنترنت، فلم يُصدَّق',
-  'deeper.failure.no-such-name': 'لا يعرف اسمًا كهذا',
+  'deeper.failure.no-such-name': 'ليس لديه سجل بذلك',
 
   'deeper.dns.title': 'من يجيب عن أسمائها',
   'deeper.dns.sites': {

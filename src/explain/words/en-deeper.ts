@@ -65,7 +65,7 @@ export const enDeeper = {
   'deeper.failure.malformed': 'what it sent was no proper answer',
   'deeper.failure.too-large': 'what it sent was too long',
   'deeper.failure.private-address': 'it gave addresses that no public host has, so it was not believed',
-  'deeper.failure.no-such-name': 'it knows no such name',
+  'deeper.failure.no-such-name': 'it has nothing on record',
 
   // Who runs the DNS.
   'deeper.dns.title': 'Its names are answered by',

@@ -34,3 +34,13 @@ it.each([
     expect(learnedOf(attributed(before), attributed(after))).toEqual({ ...NOTHING, ...learned });
   },
 );
+
+it('does not count what another request of the host had given away', () => {
+  const page = (attributions: readonly Attribution[]) => ({
+    load: loadOf(attributions.map(() => 'www.shop.example')),
+    attributions,
+  });
+  expect(learnedOf(page([usEast1('elb'), usEast1()]), page([usEast1('elb'), usEast1('elb')]))).toEqual(
+    NOTHING,
+  );
+});

@@ -81,7 +81,7 @@ describe('what came of it', () => {
           { reason: 'too-large', count: 1 },
         ],
       },
-      'Looked 47 names up with Quad9: nothing new came of it. Quad9 left 3 names unanswered: it knows no such name and what it sent was too long.',
+      'Looked 47 names up with Quad9: nothing new came of it. Quad9 left 3 names unanswered: it has nothing on record and what it sent was too long.',
     ],
     [
       'that nobody answered',
