@@ -69,6 +69,10 @@ export function createDeeperRuns({ store, pageLoad, onChange }: DeeperRunsOption
       if (loadKey(now) !== of) return;
       const learned = await keepAndCompare(tabId, now, result);
       await tell(tabId, of, { ...summaryOf(result, total), resolver: name, learned });
+    } catch (error) {
+      console.error('Looking deeper failed.', error);
+      await store.changeTab(tabId, (names) => ({ ...names, look: null }));
+      onChange(tabId);
     } finally {
       runs.delete(tabId);
     }
