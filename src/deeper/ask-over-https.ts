@@ -12,27 +12,45 @@ const MESSAGE = 'application/dns-message';
  */
 export function askOverHttps(url: string, { fetch, timeLimit }: { fetch: Fetch; timeLimit: number }): Ask {
   return async (name, type, signal) => {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { accept: MESSAGE, 'content-type': MESSAGE },
-      body: encodeQuestion(name, type),
-      credentials: 'omit',
-      cache: 'no-store',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]),
-    });
-    if (response.status !== 200) {
-      await response.body?.cancel();
-      throw new DnsError('refused', `Expected the status 200, got ${response.status}`);
+    // Signals that are combined or made of a time may be collected as garbage by Node before they fire.
+    const limited = new AbortController();
+    const stop = () => limited.abort(signal.reason);
+    const timer = setTimeout(() => limited.abort(new DnsError('no-answer', 'Its time is up')), timeLimit);
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
+    try {
+      return await readAnswerOf(await post(fetch, url, encodeQuestion(name, type), limited.signal));
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
     }
-    const kind = response.headers.get('content-type') ?? '';
-    if (kind.split(';', 1)[0]?.trim().toLowerCase() !== MESSAGE) {
-      await response.body?.cancel();
-      throw new DnsError('malformed', `Expected ${MESSAGE}, got "${kind.slice(0, 100)}"`);
-    }
-    return readBounded(response);
   };
+}
+
+function post(fetch: Fetch, url: string, body: BodyInit, signal: AbortSignal): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { accept: MESSAGE, 'content-type': MESSAGE },
+    body,
+    credentials: 'omit',
+    cache: 'no-store',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    signal,
+  });
+}
+
+async function readAnswerOf(response: Response): Promise<Uint8Array> {
+  if (response.status !== 200) {
+    await response.body?.cancel();
+    throw new DnsError('refused', `Expected the status 200, got ${response.status}`);
+  }
+  const kind = response.headers.get('content-type') ?? '';
+  if (kind.split(';', 1)[0]?.trim().toLowerCase() !== MESSAGE) {
+    await response.body?.cancel();
+    throw new DnsError('malformed', `Expected ${MESSAGE}, got "${kind.slice(0, 100)}"`);
+  }
+  return readBounded(response);
 }
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;

@@ -91,8 +91,9 @@ function publishedBlock(evidence: Evidence, address: string): Message {
   const meaning = meaningOf(says);
   const day = dayOf(evidence);
   if (meaning === null) {
+    // Blocks are published on a day; an address of which nothing is said is one that a resolver told.
     return day === null
-      ? message('evidence.address', { address })
+      ? message('evidence.address.resolved', { address })
       : message('evidence.address.dated', { address, date: { on: day } });
   }
   return day === null

@@ -4,7 +4,7 @@ import { explainConflict } from './explain-conflict';
 import { type EvidenceExplanation, explainEvidence } from './explain-evidence';
 import { whoIn } from './meaning';
 import { type Message, message } from './message';
-import { dnsOperatorName, platformName } from './names';
+import { platformName } from './names';
 import { placeInWords, placeWithService } from './place';
 
 /** What is said of one host once it is opened. */
@@ -19,6 +19,9 @@ export interface HostExplanation {
   evidence: readonly EvidenceExplanation[];
 }
 
+/** Tells the name of who runs DNS by the id that attribution gives it. */
+export type OperatorName = (id: string) => string;
+
 export interface ConflictExplanation {
   about: Conflict['about'];
   sentences: readonly Message[];
@@ -31,10 +34,13 @@ export function hostUse(host: HostVerdict): Message {
   return roles.length === 0 ? requests : message('host.role-and-requests', { roles, requests });
 }
 
-/** Who answers for a host, what would happen to it, and how that is known. */
-export function explainHost(host: HostVerdict): HostExplanation {
+/**
+ * Who answers for a host, what would happen to it, and how that is known.
+ * @param operatorName name of who runs DNS, by id; null while the names are not at hand: nothing is said of it then.
+ */
+export function explainHost(host: HostVerdict, operatorName: OperatorName | null): HostExplanation {
   return {
-    standing: standingOf(host),
+    standing: [...standingOf(host), ...dnsOf(host.attribution.dns, operatorName)],
     conflicts: host.attribution.conflicts.map((conflict) => ({
       about: conflict.about,
       sentences: explainConflict(conflict),
@@ -48,8 +54,6 @@ function standingOf({ attribution, fate }: HostVerdict): Message[] {
   const facts: Message[] = [];
   if (attribution.provider !== null) facts.push(answeringOf(attribution));
   facts.push(...behindOf({ attribution, fate }));
-  const operators = attribution.dns.map(operatorInWords);
-  if (operators.length > 0) facts.push(message('host.dns', { operators }));
   return facts;
 }
 
@@ -67,11 +71,12 @@ function answeringOf(attribution: Attribution): Message {
   return message('host.stands', { place, confidence: sure });
 }
 
-function operatorInWords(operator: DnsOperator): Message {
-  return message('host.dns-operator', {
-    operator: dnsOperatorName(operator),
-    servers: operator.servers.length,
-  });
+function dnsOf(dns: readonly DnsOperator[], operatorName: OperatorName | null): Message[] {
+  if (dns.length === 0 || operatorName === null) return [];
+  const operators = dns.map(({ id, servers }) =>
+    message('host.dns-operator', { operator: operatorName(id), servers: servers.length }),
+  );
+  return [message('host.dns', { operators })];
 }
 
 function fateOf({ fate, confidence, failure, hasSecondProvider }: HostVerdict): Message[] {

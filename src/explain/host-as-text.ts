@@ -1,18 +1,21 @@
-import type { HostVerdict } from '../outage/verdict';
 import type { EvidenceExplanation } from './explain-evidence';
-import { explainHost } from './explain-host';
+import type { HostExplanation } from './explain-host';
 import type { Words } from './words-of';
 
 /**
  * What is known of a host as plain text, for a letter or a notebook: who answers and how that is known.
  * @param visit ISO time of the visit, or null where it is not known.
  */
-export function hostAsText(host: HostVerdict, visit: string | null, words: Words): string {
-  const { standing, conflicts, evidence } = explainHost(host);
+export function hostAsText(
+  host: string,
+  { standing, conflicts, evidence }: HostExplanation,
+  visit: string | null,
+  words: Words,
+): string {
   const said = [...standing, ...conflicts.flatMap(({ sentences }) => sentences)].map((fact) =>
     words.say(fact),
   );
-  const parts = [[host.host, ...said]];
+  const parts = [[host, ...said]];
   if (evidence.length > 0) {
     parts.push([words('host.known-by'), ...evidence.map((one) => evidenceAsText(one, words))]);
   }

@@ -26,11 +26,11 @@ export interface Provenance {
   date: string;
 }
 
-/** What a row has to say of a claim; the rest is the ordinary case. */
-export type ClaimTraits = Partial<Claim>;
+/** What a row has to say beside whose it is; the rest is the ordinary case. */
+export type SaidOfParty = Partial<Omit<Claim, 'provider' | 'platform'>>;
 
 /** A whole claim from the traits that a row states. */
-export function claimOf(traits: ClaimTraits): Claim {
+export function claimOf(traits: Partial<Claim>): Claim {
   const layer = traits.layer ?? (traits.platform ? 'platform' : 'origin');
   return {
     provider: null,

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimTraits, claimOf, type Provenance } from './claim';
+import { type Claim, claimOf, type Provenance, type SaidOfParty } from './claim';
 
 /**
  * How a header is read:
@@ -32,21 +32,26 @@ export interface HeaderSignature extends Provenance {
   example: string;
 }
 
-type Row = readonly [header: string, reading: Reading, text: string, example: string, traits?: ClaimTraits];
+type Row = readonly [header: string, reading: Reading, text: string, example: string, says?: SaidOfParty];
 
-/** Signatures that share a source and what they say. */
-export function signatures(
-  { source, date, ...shared }: Provenance & ClaimTraits,
-  rows: readonly Row[],
-): HeaderSignature[] {
+/** Headers of one party that share a source and what they say; a row may say more. */
+export interface HeaderGroup extends Partial<Provenance>, SaidOfParty {
+  /** Sorted by header, then by text. */
+  rows: readonly Row[];
+}
+
+/** The signatures of one group; `of` says whose they are. */
+export function signaturesIn(group: HeaderGroup, party: Provenance, of: Partial<Claim>): HeaderSignature[] {
+  const { rows, source = party.source, date = party.date, ...said } = group;
+  const shared: Partial<Claim> = { weight: 'certain', ...of, ...said };
   // Most rows say just what they share: one claim for all of them.
   const says = claimOf(shared);
-  return rows.map(([header, reading, text, example, traits]) => ({
+  return rows.map(([header, reading, text, example, more]) => ({
     header,
     reading,
     text,
     example,
-    says: traits ? claimOf({ ...shared, ...traits }) : says,
+    says: more ? claimOf({ ...shared, ...more }) : says,
     source,
     date,
   }));

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimTraits, claimOf, type Provenance } from './claim';
+import { type Claim, claimOf, type Provenance, type SaidOfParty } from './claim';
 
 /** Names that a provider hands out, and what they say of whoever answers to them. */
 export interface NameRule extends Provenance {
@@ -13,19 +13,24 @@ export interface NameRule extends Provenance {
   example: string;
 }
 
-type Row = readonly [pattern: string, example: string, traits?: ClaimTraits];
+type Row = readonly [pattern: string, example: string, says?: SaidOfParty];
 
-/** Rules that share a source and what they say. */
-export function names(
-  { source, date, ...shared }: Provenance & ClaimTraits,
-  rows: readonly Row[],
-): NameRule[] {
+/** Names of one party that share a source and what they say; a row may say more. */
+export interface NameGroup extends Partial<Provenance>, SaidOfParty {
+  /** Sorted by pattern. */
+  rows: readonly Row[];
+}
+
+/** The rules of one group; `of` says whose they are. */
+export function namesIn(group: NameGroup, party: Provenance, of: Partial<Claim>): NameRule[] {
+  const { rows, source = party.source, date = party.date, ...said } = group;
+  const shared = { ...of, ...said };
   // Most rows say just what they share: one claim for all of them.
   const says = claimOf(shared);
-  return rows.map(([pattern, example, traits]) => ({
+  return rows.map(([pattern, example, more]) => ({
     pattern,
     example,
-    says: traits ? claimOf({ ...shared, ...traits }) : says,
+    says: more ? claimOf({ ...shared, ...more }) : says,
     source,
     date,
   }));

@@ -62,7 +62,6 @@ const COMPANIES = `
   iovation: 15301 53708
   iperceptions: 397408
   J2 Cloud Services: 11166 23211
-  Kakao: 7625 10158 38099 152199
   Kenshoo: 46738
   LINE: 38631
   LinkedIn: 13443 14413 40793 55163
@@ -105,8 +104,6 @@ const COMPANIES = `
   ReadSpeaker: 49959
   Rocket Fuel: 54312
   RTB HOUSE: 138552 398017
-  Salesforce: 393517 396417
-  Salesforce.com: 14340 22606 394808
   Samba TV: 29758
   Sapient: 22758
   SDL: 21716
@@ -136,19 +133,15 @@ const COMPANIES = `
   Typepad: 40538
   Upland Software: 14393
   Viacom: 7256
-  VK (VKontakte, Mail.ru): 47541 47764
   Vonage Holdings: 17151 29726 30467
   Vox Media: 30194
   Wayfair: 27475 400159
   WEBORAMA: 12516
   Webtrekk: 60164
-  Weebly: 27647
-  Wix.com: 14353 58182
   Worldpay: 18594 18659
   Yahoo Japan: 18140 23816 24296 24572 55898
   Zendesk: 21880
   Zendesk International: 61186
-  Zoho: 2639
 `;
 
 /**

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { copyText } from '../browser/copy-text';
+import type { HostExplanation } from '../explain/explain-host';
 import { hostAsText } from '../explain/host-as-text';
-import type { HostVerdict } from '../outage/verdict';
 import { VisitContext } from './visit-context';
 import { useWords } from './words-context';
 
@@ -10,8 +10,13 @@ const SAYS_SO_FOR = 2500;
 
 type Outcome = 'done' | 'failed';
 
+interface CopyEvidenceProps {
+  host: string;
+  explanation: HostExplanation;
+}
+
 /** Copies what is known of a host, in the reader's language, and says so for a moment. */
-export function CopyEvidence({ host }: { host: HostVerdict }) {
+export function CopyEvidence({ host, explanation }: CopyEvidenceProps) {
   const words = useWords();
   const visit = useContext(VisitContext);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -21,7 +26,7 @@ export function CopyEvidence({ host }: { host: HostVerdict }) {
     return () => clearTimeout(timer);
   }, [outcome]);
   const copy = async () => {
-    const isCopied = await copyText(hostAsText(host, visit, words));
+    const isCopied = await copyText(hostAsText(host, explanation, visit, words));
     setOutcome(isCopied ? 'done' : 'failed');
   };
   return (
@@ -33,7 +38,7 @@ export function CopyEvidence({ host }: { host: HostVerdict }) {
         type="button"
         class="quiet"
         data-action="copy-evidence"
-        aria-label={words('copy.label', { host: host.host })}
+        aria-label={words('copy.label', { host })}
         onClick={copy}
       >
         {words('action.copy')}

@@ -5,6 +5,7 @@ import type { Message } from '../explain/message';
 import type { HostVerdict } from '../outage/verdict';
 import { CopyEvidence } from './copy-evidence';
 import { FateSign } from './outcome-scale';
+import { useOperatorNames } from './use-operator-names';
 import { useWords } from './words-context';
 
 interface HostRowProps {
@@ -48,7 +49,9 @@ function HostDetails({ host }: { host: HostVerdict }) {
 
 function HostFacts({ host }: { host: HostVerdict }) {
   const words = useWords();
-  const { standing, conflicts, fate, evidence } = useMemo(() => explainHost(host), [host]);
+  const operatorName = useOperatorNames(host.attribution.dns.length > 0);
+  const explanation = useMemo(() => explainHost(host, operatorName), [host, operatorName]);
+  const { standing, conflicts, fate, evidence } = explanation;
   return (
     <div class="facts">
       <Sentences messages={standing} />
@@ -60,7 +63,7 @@ function HostFacts({ host }: { host: HostVerdict }) {
       <Sentences messages={fate} />
       <div class="known-by">
         <h3>{words(evidence.length > 0 ? 'host.known-by' : 'host.nothing-seen')}</h3>
-        <CopyEvidence host={host} />
+        <CopyEvidence host={host.host} explanation={explanation} />
       </div>
       <ul class="evidence">
         {evidence.map((one) => (

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserDriver } from './driver/browser-driver';
@@ -5,6 +8,9 @@ import { BROWSER_KINDS } from './driver/launch';
 import { observedLoad, visit } from './observed-load';
 import { withExtension } from './with-extension';
 
+declare const axe: { run(): Promise<AxeResults> };
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SHOP = 'https://www.shop.example/';
 const HOST = 'www.shop.example';
 
@@ -63,6 +69,16 @@ describe.each(BROWSER_KINDS)('an opened host in %s', (kind) => {
     expect(pasted).toMatch(/^www\.shop\.example\nAnswered by .* \(certain\), in us-east-1 \(likely\)\./);
     expect(pasted).toMatch(/Seen by Outage Lens on \d+ \p{L}+ \d{4}, \d\d:\d\d\.\n$/u);
     expect(pasted).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+    await popup.close();
+  });
+
+  it.each(['en', 'ar'] as const)('has nothing that axe finds wrong in %s', async (lang) => {
+    const popup = await popupWithOpenHost(driver(), lang);
+    await popup.evaluate(AXE);
+    const { violations } = await popup.evaluate(() => axe.run());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
     await popup.close();
   });
 

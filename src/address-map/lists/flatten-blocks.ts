@@ -34,7 +34,7 @@ export async function flattenBlocks(blocks: readonly NumberedBlock[], pace: Pace
     if (pace.isDue()) await pace.rest();
     let last = around.at(-1);
     for (; last && !covers(last.block, it.block); last = around.at(-1)) leave();
-    if (last?.block.bits === it.block.bits) continue;
+    if (last && (last.block.bits === it.block.bits || it.block.isPart)) continue;
     around.push(it);
     of(it.block).from(it.block.high, it.block.low, it.answer);
   }

@@ -9,6 +9,8 @@ export interface Block {
   low: number;
   /** Length of the prefix; at most 64 for IPv6, since two machines of one /64 are never told apart. */
   bits: number;
+  /** True for a part of a /64 of IPv6. It speaks for the whole of it, but only where no other block does. */
+  isPart: boolean;
 }
 
 /** Bits of an IPv6 address that are looked at. */
@@ -30,10 +32,14 @@ export function parseBlock(text: string): Block | null {
   const stated = Number(length);
   if (stated > (family === IPV4 ? 32 : 128)) return null;
   const [high = 0, third = 0, fourth = 0] = parsed;
-  if (family === IPV4) return isAligned(high, stated) ? { family, high, low: 0, bits: stated } : null;
+  if (family === IPV4) {
+    return isAligned(high, stated) ? { family, high, low: 0, bits: stated, isPart: false } : null;
+  }
   const bits = Math.min(stated, IPV6_BITS);
   const low = third * 0x10000 + fourth;
-  return isAligned(high, bits) && isAligned(low, bits - 32) ? { family, high, low, bits } : null;
+  return isAligned(high, bits) && isAligned(low, bits - 32)
+    ? { family, high, low, bits, isPart: stated > bits }
+    : null;
 }
 
 /** True when the 32-bit number has no bit set behind its first `bits` (none at all where that is below 1). */
@@ -59,7 +65,13 @@ export function covers(outer: Block, inner: Block): boolean {
 
 /** Orders blocks by family and first address; of those that begin at the same the wider one comes first. */
 export function compareBlocks(a: Block, b: Block): number {
-  return a.family - b.family || a.high - b.high || a.low - b.low || a.bits - b.bits;
+  return (
+    a.family - b.family ||
+    a.high - b.high ||
+    a.low - b.low ||
+    a.bits - b.bits ||
+    Number(a.isPart) - Number(b.isPart)
+  );
 }
 
 /** The first address behind a block, as its first and its next 32 bits; the end of all addresses is 2^32 and 0. */

@@ -10,8 +10,8 @@ export interface RankedBlock extends ListBlock {
 }
 
 /**
- * Leaves out what tells nothing: a block that is there already with the same or a higher rank, and one that a wider
- * block of the same region and a higher rank covers. What is left may overlap; the most specific block is meant.
+ * Leaves out what tells nothing: a block that is there already with the same or a higher rank, one that a wider block
+ * of the same region and a higher rank covers, and parts of a /64 of IPv6 that another block holds. What is left may overlap; the most specific block is meant.
  *
  * @throws ListError with `shape` for a block that is none.
  */
@@ -24,9 +24,9 @@ export function withoutCovered(blocks: readonly RankedBlock[]): ListBlock[] {
   for (const it of sorted) {
     let last = around.at(-1);
     for (; last && !covers(last.parsed, it.parsed); last = around.at(-1)) around.pop();
-    const isSame = last?.parsed.bits === it.parsed.bits;
+    const isHeld = last && (last.parsed.bits === it.parsed.bits || it.parsed.isPart);
     const isTold = around.some(({ entry }) => entry.region === it.entry.region && entry.rank > it.entry.rank);
-    if (isSame || isTold) continue;
+    if (isHeld || isTold) continue;
     around.push(it);
     const { block, region, service, isEdge } = it.entry;
     kept.push({ block, region, service, isEdge });

@@ -60,14 +60,12 @@ export async function updateList(id: FetchedId, options: UpdateOptions): Promise
   } catch (error) {
     if (options.signal.aborted) throw new ListError('stopped');
     if (error instanceof ListError) throw error;
-    throw new ListError(update.isFetching ? 'unreachable' : 'shape');
+    throw new ListError('shape');
   }
 }
 
 /** One update on its way. */
 class Update {
-  /** True while what goes wrong is the network's fault. */
-  isFetching = false;
   readonly #id: FetchedId;
   readonly #options: UpdateOptions;
   /** Bytes of the answers that are complete, and of the one that is coming. */
@@ -126,21 +124,20 @@ class Update {
     const { fetchText, signal } = this.#options;
     const { largestBytes } = LIST_SOURCES[this.#id];
     let length = 0;
-    this.isFetching = true;
     const onBytes = (bytes: number, of: number | null): void => {
       this.#coming = bytes;
       this.#tell('fetch', of === null ? null : this.#complete + of);
     };
-    for await (const piece of fetchText(url, { signal, largestBytes, onBytes })) {
-      this.check();
-      length += piece.length;
-      if (length > largestBytes) throw new ListError('too-large', `${length}`);
-      // What is done with it is not the network's fault.
-      this.isFetching = false;
-      yield piece;
-      this.isFetching = true;
+    try {
+      for await (const piece of fetchText(url, { signal, largestBytes, onBytes })) {
+        this.check();
+        length += piece.length;
+        if (length > largestBytes) throw new ListError('too-large', `${length}`);
+        yield piece;
+      }
+    } catch (error) {
+      throw error instanceof ListError ? error : new ListError('unreachable');
     }
-    this.isFetching = false;
     this.#complete += this.#coming;
     this.#coming = 0;
   }

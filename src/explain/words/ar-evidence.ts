@@ -5,7 +5,7 @@ export const arEvidence = {
   'evidence.official-list': 'عنوانه {address} مدرج في {list}.',
   'evidence.official-list.says': 'عنوانه {address} مدرج في {list}: {meaning}.',
   'evidence.as': 'عنوانه {address} يقع ضمن {network}، بحسب {data}.',
-  'evidence.address': 'عنوانه {address} ضمن نطاق عناوين منشور.',
+  'evidence.address.resolved': 'عنوانه {address} ذكره محلّل أسماء حين سُئل عنه، ولم يذكر المتصفح عنوانًا.',
   'evidence.address.dated': 'عنوانه {address} ضمن نطاق عناوين نُشر في {date}.',
   'evidence.address.says': 'عنوانه {address} ضمن نطاق عناوين {meaning}، بحسب ما هو منشور.',
   'evidence.address.says-dated': 'عنوانه {address} ضمن نطاق عناوين {meaning}، بحسب ما نُشر في {date}.',

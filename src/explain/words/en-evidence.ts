@@ -6,7 +6,8 @@ export const enEvidence = {
   'evidence.official-list': 'Its address {address} is in {list}.',
   'evidence.official-list.says': 'Its address {address} is in {list}: {meaning}.',
   'evidence.as': 'Its address {address} belongs to {network}, by {data}.',
-  'evidence.address': 'Its address {address} lies in a published block of addresses.',
+  'evidence.address.resolved':
+    'Its address {address} is what a resolver told when it was asked; the browser named none.',
   'evidence.address.dated': 'Its address {address} lies in a block of addresses, as published on {date}.',
   'evidence.address.says': 'Its address {address} lies in a published block of addresses of {meaning}.',
   'evidence.address.says-dated':

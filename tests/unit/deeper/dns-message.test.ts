@@ -105,6 +105,16 @@ describe('readAnswer', () => {
       'malformed',
       message(QUESTION, { records: [record(CNAME, [1, 97])] }),
     ],
+    [
+      'a name that does not fill its record',
+      'malformed',
+      message(QUESTION, { records: [record(CNAME, [1, 97, 0, 7])] }),
+    ],
+    [
+      'an unknown record cut short',
+      'malformed',
+      message(QUESTION, { records: [record(46, [1, 2]).slice(0, -1)] }),
+    ],
     ['a pointer to itself', 'malformed', message(QUESTION, { records: [record(A, [], [0xc0, end])] })],
     [
       'a pointer forwards',

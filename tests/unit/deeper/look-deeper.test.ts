@@ -65,6 +65,32 @@ describe('lookDeeper', () => {
     expect(asked).toBe(2);
   });
 
+  it('takes no name servers of another name for those of the site', async () => {
+    const zone: Zone = new Map([
+      ['shop.example', { cname: 'platform.example' }],
+      ['platform.example', { addresses: [], nameServers: ['ns1.platform.example'] }],
+    ]);
+    expect((await look([], ['shop.example'], askZone(zone))).findings.nameServers).toEqual({});
+  });
+
+  it('keeps a chain that it was told once', async () => {
+    const ask: Ask = async (name, type) =>
+      type === 'A'
+        ? answerFrom(
+            new Map([
+              [name, { cname: 'lb.example' }],
+              ['lb.example', { addresses: [] }],
+            ]),
+            name,
+            type,
+          )
+        : answerFrom(new Map([[name, { addresses: ['2600:1f18::1'] }]]), name, type);
+    expect((await look(['a.example'], [], ask)).findings.hosts['a.example']).toEqual({
+      cnames: ['lb.example'],
+      addresses: ['2600:1f18::1'],
+    });
+  });
+
   it('never asks for a name of one label', async () => {
     const zone: Zone = new Map([['shop.example', { addresses: [] }]]);
     expect(await look([], ['shop.example'], askZone(zone))).toMatchObject({
@@ -173,6 +199,7 @@ describe('lookDeeper', () => {
     expect(dead.asked).toBeLessThan(20);
     expect(dead.failures).toHaveLength(100);
     expect(new Set(dead.failures.map(({ reason }) => reason))).toEqual(new Set(['no-answer']));
+    expect((await look(hosts, [], failing('refused'))).asked).toBe(100);
     let count = 0;
     const shaky = await look(hosts, [], async (name, type) => {
       if (count++ % 4 > 0) throw new Error('time limit');

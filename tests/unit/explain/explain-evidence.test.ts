@@ -145,6 +145,12 @@ describe('a piece of evidence', () => {
     });
   });
 
+  it('tells an address that was asked for from one that was seen', () => {
+    expect(said('address', {}, null)).toBe(
+      'Its address 13.32.1.2 is what a resolver told when it was asked; the browser named none.',
+    );
+  });
+
   it('does not say a name twice that a service bears already', () => {
     expect(said('name', { provider: 'google', service: 'google-apis' })).toMatch(/says: Google APIs\.$/);
   });

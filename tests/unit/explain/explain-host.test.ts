@@ -13,7 +13,9 @@ function hostIn(name: keyof typeof PAGES, host: string): HostVerdict {
 }
 
 function factsOf(host: HostVerdict): string[] {
-  const { standing, conflicts, fate } = explainHost(host);
+  const { standing, conflicts, fate } = explainHost(host, (id) =>
+    id === 'route53' ? 'Amazon Route 53' : id,
+  );
   return [...standing, ...conflicts.flatMap(({ sentences }) => sentences), ...fate].map((fact) =>
     en.say(fact),
   );
@@ -77,8 +79,10 @@ describe('an explained host', () => {
       { id: 'nsone.net', provider: null, service: null, servers: ['e'] },
     ];
     expect(factsOf({ ...host, attribution: { ...host.attribution, dns } })).toContain(
-      'Its DNS, which turns its name into an address, is run by AWS Route 53 (4 servers) and nsone.net (1 server).',
+      'Its DNS, which turns its name into an address, is run by Amazon Route 53 (4 servers) and nsone.net (1 server).',
     );
     expect(factsOf(host).join(' ')).not.toContain('DNS');
+    const { standing } = explainHost({ ...host, attribution: { ...host.attribution, dns } }, null);
+    expect(standing.map((fact) => en.say(fact)).join(' ')).not.toContain('DNS');
   });
 });

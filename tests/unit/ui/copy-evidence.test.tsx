@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DnsOperator } from '../../../src/attribute/attribution';
 import { createWords } from '../../../src/explain/create-words';
 import { HostRow } from '../../../src/ui/host-row';
 import { VisitContext } from '../../../src/ui/visit-context';
@@ -10,9 +11,10 @@ import { PAGES, verdictOn } from './page-fixtures';
 
 const VISIT = '2026-05-03T09:30:00.000Z';
 
-function drawOpen(locale: 'en' | 'ar'): HTMLElement {
-  const [host] = verdictOn(PAGES.shop, 'region-lost').hosts.filter((one) => one.host === 'api.shop.example');
-  if (!host) throw new Error('Expected the host.');
+function drawOpen(locale: 'en' | 'ar', dns: readonly DnsOperator[] = []): HTMLElement {
+  const [shown] = verdictOn(PAGES.shop, 'region-lost').hosts.filter((one) => one.host === 'api.shop.example');
+  if (!shown) throw new Error('Expected the host.');
+  const host = { ...shown, attribution: { ...shown.attribution, dns } };
   const words = createWords(locale, { timeZone: 'UTC' });
   act(() =>
     render(
@@ -74,6 +76,16 @@ describe('the button that copies what is known of a host', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('says who runs the DNS, by name, where that was asked for', async () => {
+    const writeText = vi.fn(async (_: string) => {});
+    offer({ writeText });
+    const servers = ['ns-1.awsdns-00.com', 'ns-2.awsdns-01.net'];
+    const root = drawOpen('en', [{ id: 'route53', provider: 'aws', service: 'route53', servers }]);
+    await vi.waitFor(() => expect(root.textContent).toMatch(/is run by .*Route 53 \(2 servers\)\./));
+    await pressCopy(root);
+    expect(writeText.mock.calls[0]?.[0]).toContain('Route 53 (2 servers).');
   });
 
   it('speaks the language of the page', async () => {

@@ -238,7 +238,7 @@ describe('layered address maps', () => {
           }
         },
       ),
-      { numRuns: 60, seed: 20251020 },
+      { numRuns: 25, seed: 20251020 },
     );
   });
 });

@@ -20,6 +20,7 @@ const IPV6 = [
   '2001:200::,2001:200:1ff:ffff:ffff:ffff:ffff:ffff,2500,WIDE Project',
   '2a00:1::,2a00:1:0:5:ffff:ffff:ffff:7fff,64500,Example',
   '2a00:1:0:5:ffff:ffff:ffff:8000,2a00:1:0:9:ffff:ffff:ffff:ffff,64501,Host',
+  '2a00:4::,2a00:4:ffff:ffff:ffff:ffff:ffff:ffff,64502,Whole',
 ];
 
 async function failureOf(ipv4: string, ipv6 = `${IPV6.join('\n')}\n`): Promise<string> {
@@ -64,12 +65,14 @@ describe('the network table', async () => {
     ['2a00:1:0:5::1', 'Example, Inc.'],
     ['2a00:1:0:6::1', 'LLC ""HOST"" GmbH'],
     ['2a00:1:0:a::', null],
+    ['2a00:4:ffff:ffff::', 'Ростелеком "North"'],
+    ['2a00:5::', null],
   ])('says of %s: %s', (address, expected) => {
     expect(network(address)).toBe(expected);
   });
 
   it('counts its rows, and cites no provider', () => {
-    expect(packed.blocks).toBe(12);
+    expect(packed.blocks).toBe(13);
     expect(map?.lookup('20.0.0.1')).toEqual({
       provider: 'other',
       region: null,

@@ -86,6 +86,7 @@ describe("Azure's service tags", () => {
       AzureCloud: ['20.0.0.0/16'],
       'AzureCloud.eastus': ['20.0.0.0/17', '20.0.0.0/17', '2a00:1::/48'],
       'AzureCloud.germanywc': ['20.0.128.0/17'],
+      'AzureFrontDoor.Backend': ['2a00:1::5e0/123', '2a00:2::5e0/123'],
       'AzureFrontDoor.Frontend': ['20.0.1.0/24'],
       'Storage.EastUS': ['20.0.2.0/24'],
     });
@@ -94,6 +95,8 @@ describe("Azure's service tags", () => {
       '20.0.1.0/24 global front-door edge',
       '20.0.128.0/17 germanywestcentral',
       '2a00:1::/48 eastus',
+      // A part of a /64 is kept only where no other block holds it.
+      '2a00:2::5e0/123 global front-door edge',
     ]);
   });
 });

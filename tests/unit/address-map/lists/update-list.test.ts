@@ -19,7 +19,13 @@ const AZURE_PAGE = `<!doctype html><a href="https://download.microsoft.com/downl
 const IPV6 = '2001:200::,2001:200:1ff:ffff:ffff:ffff:ffff:ffff,2500,WIDE Project\n';
 
 /** What each address answers when all is well. */
+const RIGHT: ReadonlyMap<string, string> = makeRightAnswers();
+
 function rightAnswers(): Map<string, string> {
+  return new Map(RIGHT);
+}
+
+function makeRightAnswers(): Map<string, string> {
   const answers = new Map<string, string>();
   for (const id of LIST_IDS) {
     const urls = id === 'azure' ? [AZURE_LIST] : LIST_SOURCES[id].urls;
@@ -137,6 +143,14 @@ describe('an update that fails', () => {
     const [url = ''] = LIST_SOURCES.networks.urls;
     const fetchText = fetchFrom(rightAnswers().set(url, networkText(100)));
     expect(await failureOf('networks', { fetchText })).toBe('few');
+  });
+
+  it('does not blame the network for what goes wrong elsewhere', async () => {
+    const pause = async (): Promise<void> => {
+      throw new RangeError('elsewhere');
+    };
+    expect(await failureOf('networks', { pause })).toBe('shape');
+    expect(await failureOf('fastly', { pause })).toBe('shape');
   });
 
   it('stops taking in what is larger than any list', async () => {
