@@ -56,7 +56,7 @@ export function createBrowserNames({ dns, store, pageLoad, onChange }: BrowserNa
       if (known.size <= MOST_REMEMBERED) break;
       known.delete(host);
     }
-    const found = await findAll(dns, hosts);
+    const found = await findBrowserNames(dns, hosts);
     if (Object.keys(found).length === 0) return;
     await addFindings(store, tabId, load, { hosts: found, nameServers: {} });
     onChange(tabId);
@@ -92,10 +92,11 @@ export function createBrowserNames({ dns, store, pageLoad, onChange }: BrowserNa
   };
 }
 
-async function findAll(
+/** The name behind each host that has one, asked a few at a time. */
+export async function findBrowserNames(
   dns: Pick<Dns.Static, 'resolve'>,
   hosts: readonly string[],
-): Promise<Record<string, Findings['hosts'][string]>> {
+): Promise<Findings['hosts']> {
   const found: [string, Findings['hosts'][string]][] = [];
   let next = 0;
   const work = async () => {

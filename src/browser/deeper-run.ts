@@ -1,7 +1,9 @@
+import type { Dns } from 'webextension-polyfill';
 import { askOverHttps } from '../deeper/ask-over-https';
 import { type DeeperResult, lookDeeper } from '../deeper/look-deeper';
 import type { PageLoad } from '../observe/page-load';
 import { attributePage } from './attribute-page';
+import { findBrowserNames } from './browser-names';
 import { addFindings } from './deeper-add-findings';
 import { withKnownNames } from './deeper-known-names';
 import { learnedOf } from './deeper-learned';
@@ -27,6 +29,8 @@ interface Run {
 }
 
 export interface DeeperRunsOptions {
+  /** The browser's own resolver: Firefox has it, Chrome has not. */
+  dns: Pick<Dns.Static, 'resolve'> | undefined;
   store: NameStore;
   /** What the tab shows, as it was observed. */
   pageLoad(tabId: number): Promise<PageLoad | null>;
@@ -35,7 +39,7 @@ export interface DeeperRunsOptions {
 }
 
 /** The run goes on when the popup closes: it belongs to the tab's page, not to who looks at it. */
-export function createDeeperRuns({ store, pageLoad, onChange }: DeeperRunsOptions): DeeperRuns {
+export function createDeeperRuns({ dns, store, pageLoad, onChange }: DeeperRunsOptions): DeeperRuns {
   const runs = new Map<number, Run>();
 
   async function tell(tabId: number, of: string, state: DeeperState): Promise<void> {
@@ -54,7 +58,7 @@ export function createDeeperRuns({ store, pageLoad, onChange }: DeeperRunsOption
     const total = order.hosts.length + order.sites.length;
     try {
       await tell(tabId, of, { phase: 'running', resolver: name, done: 0, total });
-      const result = await lookDeeper({
+      const answer = await lookDeeper({
         ...{ hosts: order.hosts, sites: order.sites, signal: stop.signal },
         ask: askOverHttps(resolver.url, { fetch: (url, init) => fetch(url, init), timeLimit: TIME_LIMIT }),
         onProgress: ({ done }) => {
@@ -63,6 +67,7 @@ export function createDeeperRuns({ store, pageLoad, onChange }: DeeperRunsOption
             void tell(tabId, of, { phase: 'running', resolver: name, done, total });
         },
       });
+      const result = await withBrowserNames(answer, order, dns);
       // The page may have loaded more since, and may have gone.
       const now = await pageLoad(tabId);
       if (now === null) return void (await store.forgetTab(tabId));
@@ -98,6 +103,26 @@ export function createDeeperRuns({ store, pageLoad, onChange }: DeeperRunsOption
       if (run && (load === null || loadKey(load) !== run.of)) run.stop.abort();
       if (load === null) await store.forgetTab(tabId);
     },
+  };
+}
+
+/**
+ * Hosts that the resolver left open are asked of the browser's own, where that can be asked; but not where the
+ * resolver was of no use at all, or was stopped.
+ */
+async function withBrowserNames(
+  answer: DeeperResult,
+  order: LookOrder,
+  dns: DeeperRunsOptions['dns'],
+): Promise<DeeperResult> {
+  const { failures, findings, isStopped } = answer;
+  if (!dns || isStopped || failures.length === order.hosts.length + order.sites.length) return answer;
+  const open = order.hosts.filter((host) => !Object.hasOwn(findings.hosts, host));
+  const hosts = await findBrowserNames(dns, open);
+  return {
+    ...answer,
+    findings: { ...findings, hosts: { ...findings.hosts, ...hosts } },
+    failures: failures.filter(({ name }) => !Object.hasOwn(hosts, name)),
   };
 }
 

@@ -35,7 +35,7 @@ export function createTabWork(
     tell(tabId);
     toolbar.update(tabId);
   };
-  const runs = createDeeperRuns({ store, pageLoad, onChange });
+  const runs = createDeeperRuns({ dns: api.dns, store, pageLoad, onChange });
   const names = createBrowserNames({ dns: api.dns, store, pageLoad, onChange });
   return {
     async pageOf(tabId, load) {

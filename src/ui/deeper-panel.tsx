@@ -17,7 +17,7 @@ interface DeeperPanelProps extends DeeperProps {
  * Look deeper: what would be sent to whom, the button that does it, how far it is, what came of it. Nothing is asked
  * before the button is pressed.
  */
-export function DeeperPanel({ load, names, look, resolver, actions }: DeeperPanelProps) {
+export function DeeperPanel({ load, names, look, resolver, hasBrowserNames, actions }: DeeperPanelProps) {
   const words = useWords();
   const [isUnclear, setUnclear] = useState(false);
   const isRunning = look?.phase === 'running';
@@ -46,7 +46,12 @@ export function DeeperPanel({ load, names, look, resolver, actions }: DeeperPane
         </div>
       )}
       {look === null && <p class="small">{words('deeper.about')}</p>}
-      {!isRunning && !isUnclear && <p class="small sends">{words.say(whatIsSent(names.toAsk, whom))}</p>}
+      {!isRunning && !isUnclear && (
+        <p class="small">
+          <span class="sends">{words.say(whatIsSent(names.toAsk, whom))}</span>
+          {hasBrowserNames && <> {words('deeper.browser-too')}</>}
+        </p>
+      )}
       <div class="ask">
         {isRunning ? (
           <button

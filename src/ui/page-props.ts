@@ -34,6 +34,8 @@ export interface DeeperProps {
   names: PageNames | null;
   look: DeeperState | null;
   resolver: ResolverChoice;
+  /** True where the browser lets its own resolver be asked: in Firefox. */
+  hasBrowserNames: boolean;
 }
 
 export interface PageActions {

@@ -59,7 +59,7 @@ export async function showTab(
       ...{ words, state, choice, actions },
       verdict: state?.kind === 'page' ? judged(state, choice) : null,
       site: site?.host === host ? (site?.name ?? null) : null,
-      deeper: { names, look, resolver: settings.resolver },
+      deeper: { names, look, resolver: settings.resolver, hasBrowserNames: 'dns' in api },
       incidents: INCIDENTS.map(({ id }) => id),
       reported: host === null ? null : reportedFor(host, choice.incident),
       mapBuilt: state?.kind === 'page' ? state.map.built : null,

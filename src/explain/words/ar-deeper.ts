@@ -31,6 +31,7 @@ export const arDeeper = {
     many: '{sites} موقعًا',
     other: '{sites} موقع',
   },
+  'deeper.browser-too': 'وما لم يُجب عنه من الخوادم يُسأل عنه محلِّل \u2068Firefox\u2069 نفسه.',
   'deeper.resolver.named': '{name} ({host})',
 
   'deeper.resolver': 'اسأل',

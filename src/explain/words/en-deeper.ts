@@ -16,6 +16,7 @@ export const enDeeper = {
   'deeper.sends-hosts': 'The names of {hosts} of this page go to {resolver}. Nothing else does.',
   'deeper.hosts': { count: 'hosts', one: 'one host', other: 'the {hosts} hosts' },
   'deeper.sites': { count: 'sites', one: 'one site', other: '{sites} sites' },
+  'deeper.browser-too': 'Of hosts that it leaves open Firefox’s own resolver is asked.',
   'deeper.resolver.named': '{name} ({host})',
 
   // Whom to ask.

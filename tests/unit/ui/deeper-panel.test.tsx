@@ -19,7 +19,12 @@ document.body.append(root);
 function draw(change: Partial<DeeperProps> = {}, load: PageLoad = LOAD) {
   const actions = { lookDeeper: vi.fn(), stopLooking: vi.fn(), chooseResolver: vi.fn() };
   const props: DeeperProps = {
-    ...{ names: namesOf(load), look: null, resolver: { kind: 'preset', id: 'quad9' } },
+    ...{
+      names: namesOf(load),
+      look: null,
+      resolver: { kind: 'preset', id: 'quad9' },
+      hasBrowserNames: false,
+    },
     ...change,
   };
   act(() =>
@@ -62,6 +67,13 @@ describe('the panel that looks deeper', () => {
     expect(lookDeeper).not.toHaveBeenCalled();
     act(() => button('look-deeper').click());
     expect(lookDeeper).toHaveBeenCalledOnce();
+  });
+
+  it('says that Firefox’s own resolver is asked too, where it is', () => {
+    draw();
+    expect(root.textContent).not.toContain('Firefox');
+    draw({ hasBrowserNames: true });
+    expect(root.textContent).toContain('Firefox’s own resolver is asked');
   });
 
   it('shows how far it is without telling each step aloud, and can be stopped', () => {

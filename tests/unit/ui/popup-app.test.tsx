@@ -40,7 +40,10 @@ function propsFor(
     site: null,
     mapBuilt: '2026-06-05',
     isMapBroken: false,
-    deeper: { names: null, look: null, resolver: { kind: 'preset', id: 'quad9' } },
+    deeper: {
+      ...{ names: null, look: null, hasBrowserNames: false },
+      resolver: { kind: 'preset', id: 'quad9' },
+    },
     actions: ACTIONS(),
     ...change,
   };
