@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { workOutTables } from './src/cli/work-out-tables';
 
 /**
  * Nothing from outside, nothing inline: what the package holds is all that its pages run and show. What they may ask
@@ -24,7 +25,7 @@ export default defineConfig({
   webExt: { disabled: process.env.WXT_OPEN !== '1' },
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), workOutTables()],
     // One letter beyond Latin makes the engine keep a whole script in two bytes a letter, and read it more slowly.
     build: { rolldownOptions: { output: { charset: 'ascii' } } },
   }),

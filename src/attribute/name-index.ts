@@ -1,10 +1,9 @@
-import type { NameRule } from '../knowledge/name-rule';
-import { NAME_RULES } from '../knowledge/name-rules';
+import { KNOWN_NAMES, type KnownName } from '../knowledge/known-names';
 import { isRegionOf, regionOfCode } from '../knowledge/region-ids';
 
 /** A rule that a name obeys, and the region that one of its labels carries. */
 export interface NameMatch {
-  rule: NameRule;
+  rule: KnownName;
   region: string | null;
 }
 
@@ -28,12 +27,12 @@ interface Node {
   /** `*` in the middle of a pattern. */
   any: Node | null;
   /** The rule for exactly this name. */
-  exact: NameRule | null;
+  exact: KnownName | null;
   /** The rule for every name below this one. */
-  below: NameRule | null;
+  below: KnownName | null;
 }
 
-const ROOT = buildIndex(NAME_RULES);
+const ROOT = buildIndex(KNOWN_NAMES);
 
 /**
  * The most specific rule that a host name obeys, or null.
@@ -90,7 +89,7 @@ function newNode(): Node {
   return { labels: null, templates: [], any: null, exact: null, below: null };
 }
 
-function buildIndex(rules: readonly NameRule[]): Node {
+function buildIndex(rules: readonly KnownName[]): Node {
   const root = newNode();
   for (const rule of rules) {
     const labels = rule.pattern.split('.');

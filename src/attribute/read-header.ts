@@ -1,12 +1,11 @@
-import type { HeaderSignature } from '../knowledge/header-signature';
-import { HEADER_SIGNATURES } from '../knowledge/header-signatures';
+import { KNOWN_HEADERS, type KnownHeader } from '../knowledge/known-headers';
 import { isRegionOf } from '../knowledge/region-ids';
 import type { Header } from '../observe/page-load';
 import { readVercelId } from './vercel-id';
 
 /** A signature that a header carries, and the least of the header that still shows it. */
 export interface ReadHeader {
-  signature: HeaderSignature;
+  signature: KnownHeader;
   header: Header;
   /** The region that the value names, or null. */
   region: string | null;
@@ -41,7 +40,7 @@ interface Reader {
   valued: ReadHeader[];
 }
 
-const READERS = buildReaders(HEADER_SIGNATURES);
+const READERS = buildReaders(KNOWN_HEADERS);
 
 /** Names as they are really written, so that most need no lower-casing: the same few come again and again. */
 const writtenNames = new Map<string, Reader | null>();
@@ -140,7 +139,7 @@ function readValued(pattern: ReadHeader, value: string, found: ReadHeader[]): vo
   insertOnce(found, { ...pattern, header: [name, kept], region });
 }
 
-function buildReaders(signatures: readonly HeaderSignature[]): Map<string, Reader> {
+function buildReaders(signatures: readonly KnownHeader[]): Map<string, Reader> {
   const readers = new Map<string, Reader>();
   const sorted = [...signatures].sort((a, b) => compare(a.header, b.header) || compare(a.text, b.text));
   for (const [order, signature] of sorted.entries()) {

@@ -41,7 +41,7 @@ export function serviceOf(
   const service = (told.find(({ kind }) => kind === 'cname') ?? told[0])?.claim.service ?? null;
   if (service === null)
     return block === null ? NOT_KNOWN : { ...NOT_KNOWN, service: block, confidence: 'certain' };
-  let confidence: Confidence = 'unknown';
+  let confidence: Confidence = service === block ? 'certain' : 'unknown';
   for (const it of told) {
     if (it.claim.service !== service) continue;
     const isConfirmed = answer !== null && it.kind !== 'header' && rankOf(it.weight) >= rankOf('likely');

@@ -1,18 +1,15 @@
 /**
- * `npm run accuracy` measures what the product says against official lists, over recorded requests and over whole
- * address spaces. Both are kept beside the project, not in it; where they are missing it says so and ends well.
+ * `npm run accuracy` measures what the product says against official lists: of recorded requests, of whole address
+ * spaces, and by each kind of evidence alone. Recordings and lists are kept beside the project, not in it; where they
+ * are missing it says so and ends well. It ends with status 1 when a target is missed.
  */
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AccuracyRow } from '../../tests/accuracy/accuracy-row';
-import { measurePublishedSpace } from '../../tests/accuracy/published-space';
-import { measureRecordedRequests } from '../../tests/accuracy/recorded-requests';
-import { packedAddressMap } from './analyze/packed-address-map';
-
-const shared = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'shared');
-const recordings = join(shared, 'recordings', 'requests.jsonl.gz');
-const lists = join(shared, 'official-lists');
+import { join } from 'node:path';
+import { materialBeside, measureAccuracy, PACKAGES_FOLDER } from '../../tests/accuracy/measure-accuracy';
+import { accuracyText } from '../../tests/accuracy/print-accuracy';
+import { fetchPackage } from '../address-map/generate/fetch-package';
+import { NETWORKS_PACKAGE } from '../address-map/generate/sources';
+import { ROOT } from './run-tool';
 
 async function main(args: readonly string[]): Promise<number> {
   const unknown = args.find((it) => it !== '--json');
@@ -20,27 +17,20 @@ async function main(args: readonly string[]): Promise<number> {
     complain(`Expected no option or --json, got "${unknown}".`);
     return 2;
   }
-  const map = await packedAddressMap(complain);
-  if (!map) return 1;
-  const rows: AccuracyRow[] = [];
-  if (existsSync(recordings)) rows.push(...(await measureRecordedRequests(recordings, map)));
-  else complain('Not measured: the recorded requests are not here (../shared/recordings).');
-  if (existsSync(lists)) rows.push(...(await measurePublishedSpace(lists, map)));
-  else complain('Not measured: the official lists are not here (../shared/official-lists).');
-  if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ rows })}\n`);
-  else print(rows);
-  return rows.every((it) => it.ok) ? 0 : 1;
+  const material = materialBeside(ROOT);
+  if (existsSync(material.recordings)) await fetchNetworkTable();
+  const report = await measureAccuracy(material);
+  for (const line of report.missing) complain(`Not measured: ${line}`);
+  process.stdout.write(args.includes('--json') ? `${JSON.stringify(report)}\n` : `${accuracyText(report)}\n`);
+  return report.rows.every((it) => it.ok) ? 0 : 1;
 }
 
-function print(rows: readonly AccuracyRow[]): void {
-  let table = '';
-  for (const row of rows) {
-    if (row.table !== table) process.stdout.write(`\n${row.table}\n`);
-    table = row.table;
-    const mark = row.ok ? '✓' : '✗';
-    process.stdout.write(
-      `  ${mark} ${row.name.padEnd(58)} ${`${row.value}`.padStart(7)}  (target ${row.target})\n`,
-    );
+/** What is measured with the network table is left out where it cannot be fetched. */
+async function fetchNetworkTable(): Promise<void> {
+  try {
+    await fetchPackage(NETWORKS_PACKAGE, join(ROOT, PACKAGES_FOLDER), (line) => complain(`${line} …`));
+  } catch (error) {
+    complain(`The network table could not be fetched: ${error instanceof Error ? error.message : error}`);
   }
 }
 
@@ -48,4 +38,9 @@ function complain(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  complain(`The accuracy could not be measured: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -28,31 +28,33 @@ export interface HeaderSignature extends Provenance {
   /** What the value must hold, as its sender writes it; empty where the name alone tells. */
   text: string;
   says: Claim;
-  /** A value as it is really sent. */
+  /** A value as it is really sent; empty in the package. */
   example: string;
 }
 
-type Row = readonly [header: string, reading: Reading, text: string, example: string, says?: SaidOfParty];
+export type HeaderRow = readonly [
+  header: string,
+  reading: Reading,
+  text: string,
+  example: string,
+  says?: SaidOfParty,
+];
 
 /** Headers of one party that share a source and what they say; a row may say more. */
 export interface HeaderGroup extends Partial<Provenance>, SaidOfParty {
   /** Sorted by header, then by text. */
-  rows: readonly Row[];
+  rows: readonly HeaderRow[];
 }
 
-/** The signatures of one group; `of` says whose they are. */
-export function signaturesIn(group: HeaderGroup, party: Provenance, of: Partial<Claim>): HeaderSignature[] {
-  const { rows, source = party.source, date = party.date, ...said } = group;
-  const shared: Partial<Claim> = { weight: 'certain', ...of, ...said };
-  // Most rows say just what they share: one claim for all of them.
-  const says = claimOf(shared);
-  return rows.map(([header, reading, text, example, more]) => ({
-    header,
-    reading,
-    text,
-    example,
-    says: more ? claimOf({ ...shared, ...more }) : says,
-    source,
-    date,
-  }));
+/** The signature that a row stands for; `of` says whose it is. */
+export function headerSignature(
+  row: HeaderRow,
+  group: HeaderGroup,
+  party: Provenance,
+  of: Partial<Claim>,
+): HeaderSignature {
+  const [header, reading, text, example, more] = row;
+  const { rows: _, source = party.source, date = party.date, ...said } = group;
+  const says = claimOf({ weight: 'certain', ...of, ...said, ...more });
+  return { header, reading, text, example, says, source, date };
 }

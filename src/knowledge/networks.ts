@@ -1,5 +1,5 @@
+import { PROVIDER_ENTRIES } from './provider-entries';
 import type { NetworkTraits, ProviderEntry } from './provider-entry';
-import { PROVIDER_ENTRIES } from './providers';
 
 /** The networks (autonomous systems) that one provider announces its addresses from, and that do the same. */
 export interface ProviderNetworks extends NetworkTraits {
@@ -7,6 +7,8 @@ export interface ProviderNetworks extends NetworkTraits {
   provider: string;
   /** AS numbers. */
   networks: readonly number[];
+  /** They stand in the embedded map only where they are worth their room there. */
+  isMinor?: true;
   /** Where it is said; AS numbers and their holders can be checked in any routing registry too. */
   source: string;
 }
@@ -19,7 +21,7 @@ const PEERINGDB = 'https://www.peeringdb.com/asn/';
  */
 export const PROVIDER_NETWORKS: readonly ProviderNetworks[] = PROVIDER_ENTRIES.flatMap(networksOf);
 
-function networksOf({ id, kind, networks = [] }: ProviderEntry): ProviderNetworks[] {
+function networksOf({ id, kind, networks = [], isMinor }: ProviderEntry): ProviderNetworks[] {
   const edge: NetworkTraits = kind === 'cdn' ? { isEdge: true } : {};
   const groups = networks.filter((it) => typeof it !== 'number');
   const plain = networks.filter((it) => typeof it === 'number');
@@ -29,6 +31,7 @@ function networksOf({ id, kind, networks = [] }: ProviderEntry): ProviderNetwork
     networks: as,
     source: `${PEERINGDB}${as[0]}`,
     ...edge,
+    ...(isMinor ? { isMinor } : {}),
     ...traits,
   }));
 }

@@ -3,7 +3,7 @@ import type { HeaderGroup } from './header-signature';
 import type { NameGroup } from './name-rule';
 
 /** A service that runs other people's sites on somebody's cloud. */
-export interface PlatformFact extends Provenance {
+export interface PlatformFact {
   id: string;
   /** Proper name, the same in every language. */
   name: string;
@@ -22,7 +22,10 @@ export interface PlatformFact extends Provenance {
 type Ordinary = 'isOnlyAtFronts' | 'followsAddress' | 'usualRegion';
 
 /** All that is known of one platform, in one place; what is left out is the ordinary case. */
-export interface PlatformEntry extends Omit<PlatformFact, Ordinary>, Partial<Pick<PlatformFact, Ordinary>> {
+export interface PlatformEntry
+  extends Omit<PlatformFact, Ordinary>,
+    Partial<Pick<PlatformFact, Ordinary>>,
+    Provenance {
   /** Response headers that give it away. `certain` where nothing else is said. */
   headers?: readonly HeaderGroup[];
   /** Host names that it hands out. `likely` where nothing else is said. */

@@ -6,7 +6,7 @@ import type { NameGroup } from './name-rule';
 export type ProviderKind = 'cloud' | 'cdn' | 'hoster' | 'network';
 
 /** A party whose machines answer requests. */
-export interface Provider extends Provenance {
+export interface Provider {
   /** Contract: the ids that leave the product. */
   id: string;
   /** Proper name, the same in every language. */
@@ -39,12 +39,14 @@ export interface NetworkGroup extends NetworkTraits {
  * All that is known of one provider, in one place. `source` says what it runs: its regions, addresses or network.
  * Of what stands in a group, `source` and `date` are the provider's where the group has none of its own.
  */
-export interface ProviderEntry extends Provider {
+export interface ProviderEntry extends Provider, Provenance {
   /**
    * AS numbers that it announces its addresses from, the most important first; those of a CDN are edges. Read from
-   * the holders' own entries in PeeringDB and the routing registries. Only the address map is made from them.
+   * the holders' own entries in PeeringDB and the routing registries. Maps of addresses are made from them.
    */
   networks?: readonly (number | NetworkGroup)[];
+  /** Its networks stand in the embedded map only where they are worth their room there, as those of any hoster. */
+  isMinor?: true;
   /** The shape of its region ids, or all of them, so that a label of a name is taken for one only where it can be. */
   regions?: RegExp | ReadonlySet<string>;
   /** Short codes that it puts into names instead of its region ids. */

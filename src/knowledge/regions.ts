@@ -1,5 +1,6 @@
 import { ALIBABA_PLACES } from './regions/alibaba';
 import { AWS_GOVCLOUD_PLACES, AWS_PLACES } from './regions/aws';
+import { AWS_ZONE_PLACES } from './regions/aws-zones';
 import { AZURE_PLACES } from './regions/azure';
 import { DIGITALOCEAN_PLACES } from './regions/digitalocean';
 import { GOOGLE_PLACES } from './regions/google';
@@ -15,9 +16,16 @@ import { VULTR_PLACES } from './regions/vultr';
 
 /**
  * A city that addresses of a region are placed in: the region's own, and neighbouring ones where geolocation is known
- * to put them (Seoul's to Incheon, Ohio's to Dublin, Ohio). Latitude and longitude in degrees.
+ * to put them (Seoul's to Incheon, Ohio's to Dublin, Ohio). Latitude and longitude in degrees. `other` is a second
+ * region that at least one in ten of the addresses there belong to, if it has a city of its own to be told by.
  */
-export type RegionPlace = readonly [region: string, city: string, latitude: number, longitude: number];
+export type RegionPlace = readonly [
+  region: string,
+  city: string,
+  latitude: number,
+  longitude: number,
+  other?: string,
+];
 
 /**
  * Provider → the cities of its regions, sorted by region. Each file names the provider's own list of regions; which
@@ -26,7 +34,7 @@ export type RegionPlace = readonly [region: string, city: string, latitude: numb
  */
 export const REGION_PLACES: ReadonlyMap<string, readonly RegionPlace[]> = new Map([
   ['alibaba', ALIBABA_PLACES],
-  ['aws', AWS_PLACES],
+  ['aws', [...AWS_PLACES, ...AWS_ZONE_PLACES].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))],
   ['aws-govcloud', AWS_GOVCLOUD_PLACES],
   ['azure', AZURE_PLACES],
   ['digitalocean', DIGITALOCEAN_PLACES],

@@ -1,6 +1,7 @@
-import { type Attribution, CONFIDENCES, type Evidence } from '../attribute/attribution';
+import { type Attribution, CONFIDENCES } from '../attribute/attribution';
 import type { ThirdPartyFunction } from '../knowledge/third-party';
 import { ROLES, type Role } from '../observe/page-load';
+import { combineAttributions } from './combine-attributions';
 import { isAtLeastLikely } from './confidence-order';
 import { type HostFate, hostFate, worseFate } from './host-fate';
 import type { Phase, Scenario } from './scenario';
@@ -18,9 +19,6 @@ export interface HostRow {
   fates: readonly HostFate[];
   hasSecondProvider: boolean;
 }
-
-/** More evidence than this is not kept where several exchanges are put together. */
-const MOST_EVIDENCE = 20;
 
 /**
  * Puts exchanges together by host × provider × region × service × layer and says what happens to each in each
@@ -67,7 +65,7 @@ function rowOf(
   const addresses = new Set(members.flatMap(({ exchange }) => exchange.address ?? []));
   return {
     host: first.exchange.host,
-    attribution: combined(attributions),
+    attribution: combineAttributions(attributions),
     addresses: [...addresses].sort(),
     roles: ROLES.filter((role) => roles.has(role)),
     requests: members.reduce((sum, { exchange }) => sum + requestsOf(exchange.roles), 0),
@@ -97,17 +95,6 @@ function distinctAttributions(members: readonly AttributedExchange[]): Attributi
 
 function knowledge({ origin, platform, confidence }: Attribution): number {
   return (origin ? 8 : 0) + (platform ? 4 : 0) + CONFIDENCES.indexOf(confidence);
-}
-
-function combined(attributions: readonly Attribution[]): Attribution {
-  const [first, ...others] = attributions;
-  if (first === undefined) throw new Error('Expected at least one attribution of a host, got none.');
-  if (others.length === 0) return first;
-  const evidence = new Map<string, Evidence>();
-  for (const one of attributions.flatMap((attribution) => attribution.evidence)) {
-    evidence.set(`${one.kind} ${one.detail}`, evidence.get(`${one.kind} ${one.detail}`) ?? one);
-  }
-  return { ...first, evidence: [...evidence.values()].slice(0, MOST_EVIDENCE) };
 }
 
 function withSecondProviders(rows: readonly HostRow[]): HostRow[] {

@@ -8,28 +8,25 @@ export interface AccuracyRow {
   ok: boolean;
 }
 
-/** A share in percent that should be at least the target. */
-export function atLeast(
-  table: string,
-  name: string,
-  part: number,
-  whole: number,
-  target: number,
-): AccuracyRow {
-  const value = percent(part, whole);
-  return { table, name: `${name}, % of ${whole.toLocaleString('en')}`, value, target, ok: value >= target };
+/** A part of a whole that is held against a target in percent. */
+export interface Share {
+  part: number;
+  whole: number;
+  target: number;
+  /** What is counted, if not rows. */
+  unit?: string;
 }
 
-/** A share in percent that should be at most the target. */
-export function atMost(
-  table: string,
-  name: string,
-  part: number,
-  whole: number,
-  target: number,
-): AccuracyRow {
-  const value = percent(part, whole);
-  return { table, name: `${name}, % of ${whole.toLocaleString('en')}`, value, target, ok: value <= target };
+/** A share that should be at least the target; of nothing it never is. Rounded down, so that 100 means all. */
+export function atLeast(table: string, name: string, { part, whole, target, unit }: Share): AccuracyRow {
+  const value = whole === 0 ? 0 : Math.floor((part * 10_000) / whole) / 100;
+  return { table, name: named(name, whole, unit), value, target, ok: whole > 0 && value >= target };
+}
+
+/** A share that should be at most the target; of nothing it never is. Rounded up, so that 0 means none. */
+export function atMost(table: string, name: string, { part, whole, target, unit }: Share): AccuracyRow {
+  const value = whole === 0 ? 100 : Math.ceil((part * 10_000) / whole) / 100;
+  return { table, name: named(name, whole, unit), value, target, ok: whole > 0 && value <= target };
 }
 
 /** A count that should be at most the target. */
@@ -37,6 +34,6 @@ export function noMoreThan(table: string, name: string, value: number, target: n
   return { table, name, value, target, ok: value <= target };
 }
 
-function percent(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 100;
+function named(name: string, whole: number, unit = ''): string {
+  return `${name}, % of ${Math.round(whole).toLocaleString('en')}${unit === '' ? '' : ` ${unit}`}`;
 }

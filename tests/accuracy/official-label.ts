@@ -1,19 +1,4 @@
-import { REGION_PLACES } from '../../src/knowledge/regions';
-
-/** Names of Azure's service tags that differ from its region ids. */
-const AZURE_TAGS: ReadonlyMap<string, string> = new Map([
-  ['brazilne', 'brazilnortheast'],
-  ['brazilse', 'brazilsoutheast'],
-  ['centralfrance', 'francecentral'],
-  ['chilec', 'chilecentral'],
-  ['germanyn', 'germanynorth'],
-  ['germanywc', 'germanywestcentral'],
-  ['norwaye', 'norwayeast'],
-  ['norwayw', 'norwaywest'],
-  ['southfrance', 'francesouth'],
-  ['switzerlandn', 'switzerlandnorth'],
-  ['switzerlandw', 'switzerlandwest'],
-]);
+import { azureRegion, regionOfCity } from '../../src/address-map/lists/regions-in-lists';
 
 /** Regions that share a city with a larger one, which stands for both: nothing tells their addresses apart. */
 const SHARED_CITY: ReadonlyMap<string, string> = new Map([
@@ -21,15 +6,6 @@ const SHARED_CITY: ReadonlyMap<string, string> = new Map([
   ['azure centraluseuap', 'centralus'],
   ['azure eastus2euap', 'eastus2'],
   ['azure uaecentral', 'uaenorth'],
-]);
-
-/** Names of cities in the providers' own lists that the city data call otherwise. */
-const CITY_NAMES: ReadonlyMap<string, string> = new Map([
-  ['digitalocean bangalore', 'bengaluru'],
-  ['digitalocean douglasville', 'lithia springs'],
-  ['digitalocean frankfurt', 'frankfurt am main'],
-  ['digitalocean london', 'slough'],
-  ['linode frankfurt', 'frankfurt am main'],
 ]);
 
 /** Provider id for the name that a list goes by. */
@@ -41,14 +17,16 @@ export function officialProvider(name: string): string {
 export function officialRegion(provider: string, label: string): string {
   const name = label.toLowerCase();
   if (name === '' || name === 'global') return 'global';
-  const tag = provider === 'azure' ? (AZURE_TAGS.get(name) ?? name) : name;
-  return SHARED_CITY.get(`${provider} ${tag}`) ?? regionOfCity(provider, tag) ?? tag;
+  const tag = provider === 'azure' ? azureRegion(name) : name;
+  return sharedRegion(provider, cityRegion(provider, tag) ?? tag);
 }
 
-function regionOfCity(provider: string, label: string): string | null {
+/** The region that stands for a region: another one for those that share its city, else itself. */
+export function sharedRegion(provider: string, region: string): string {
+  return SHARED_CITY.get(`${provider} ${region}`) ?? region;
+}
+
+function cityRegion(provider: string, label: string): string | null {
   if (provider !== 'linode' && provider !== 'digitalocean') return null;
-  const name = label.replace(/_[a-z]{2}$/, '').replaceAll('_', ' ');
-  const city = CITY_NAMES.get(`${provider} ${name}`) ?? name;
-  const place = REGION_PLACES.get(provider)?.find(([, it]) => it.toLowerCase() === city);
-  return place?.[0] ?? null;
+  return regionOfCity(provider, label.replace(/_[a-z]{2}$/, '').replaceAll('_', ' '));
 }

@@ -10,6 +10,7 @@ import { LOCAL_BLOCKS } from './local-blocks';
 import { majorityRegions } from './majority-regions';
 import { type CityData, placeCells } from './place-cells';
 import { joined, layOver, type Segment } from './segments';
+import { settleSharedCities } from './shared-cities';
 
 const LOCAL: AddressAnswer = { provider: 'local', region: null, service: null, isEdge: false, network: null };
 
@@ -25,12 +26,21 @@ export function buildChanges(
   cities: CityData,
 ): Change[] {
   const answers = new AnswerPool();
+  const networks = byNetwork(layOver(announced, regionalIn(family)));
+  const islandTestOf = (provider: string): ((run: Cells) => boolean) => {
+    const its = [...networks].filter(([{ answer }]) => answer.provider === provider);
+    return islandTest(
+      provider,
+      its.flatMap(([, runs]) => runs),
+      family,
+    );
+  };
   const located = joined(
-    [...byNetwork(layOver(announced, regionalIn(family)))].flatMap(([{ answer, places }, runs]) =>
-      places
-        ? locate(answer, places, runs, family, cities, answers)
-        : runs.map(({ first, last }) => ({ first, last, value: answers.same(answer) })),
-    ),
+    [...networks].flatMap(([{ answer, places, isPublished }, runs]) => {
+      if (!places) return runs.map(({ first, last }) => ({ first, last, value: answers.same(answer) }));
+      const isIsland = isPublished ? () => false : islandTestOf(answer.provider);
+      return locate(answer, places, runs, isIsland, family, cities, answers);
+    }),
   );
   const withEdges = layOver(located, edgesOf(family, answers));
   return changesIn(joined(layOver(withEdges, localOf(family, answers))));
@@ -52,7 +62,7 @@ function regionalIn(family: Family): Segment<Network>[] {
     REGIONAL_BLOCKS.flatMap(({ provider, region, blocks }) => {
       const places = region === null ? (REGION_PLACES.get(provider) ?? null) : null;
       const answer = { provider, region, service: null, isEdge: false, network: null };
-      return segmentsOf(blocks, family, { answer, places });
+      return segmentsOf(blocks, family, { answer, places, isPublished: true });
     }),
   );
 }
@@ -61,14 +71,15 @@ function locate(
   answer: AddressAnswer,
   places: readonly RegionPlace[],
   runs: readonly Cells[],
+  isIsland: (run: Cells) => boolean,
   family: Family,
   cities: CityData,
   answers: AnswerPool,
 ): Segment<AddressAnswer>[] {
-  const isIsland = islandTest(answer.provider, runs, family);
   const islands = runs.filter(isIsland);
   const mainland = runs.filter((it) => !isIsland(it));
-  const placed = majorityRegions(placeCells(mainland, family, cities, places), family, answer.provider);
+  const cells = settleSharedCities([...placeCells(mainland, family, cities, places)], family);
+  const placed = majorityRegions(cells, family, answer.provider);
   for (const { first, last } of islands) placed.push({ first, last, value: null });
   return placed.map(({ first, last, value }) => ({
     first,

@@ -15,6 +15,8 @@ export interface Family {
   /** Bits of the blocks inside which regions are decided by majority: the largest and the smallest. */
   blockBits: number;
   smallestBlockBits: number;
+  /** Bits of the largest block in which neighbours settle a city of two regions; those of a cell where none do. */
+  sharedCityBits: number;
   /** Bits of the blocks that are looked at to tell islands. */
   neighbourhoodBits: number;
   /** Text of a cell's first address. */
@@ -27,6 +29,7 @@ export const IPV4_FAMILY: Family = {
   cellBits: 24,
   blockBits: 20,
   smallestBlockBits: 22,
+  sharedCityBits: 21,
   neighbourhoodBits: 16,
   textOf: (cell) => `${Math.floor(cell / 0x10000)}.${Math.floor(cell / 0x100) % 0x100}.${cell % 0x100}.0`,
 };
@@ -37,6 +40,7 @@ export const IPV6_FAMILY: Family = {
   cellBits: 48,
   blockBits: 44,
   smallestBlockBits: 44,
+  sharedCityBits: 48,
   neighbourhoodBits: 32,
   textOf: (cell) => {
     const group = (divisor: number): string => (Math.floor(cell / divisor) % 0x10000).toString(16);

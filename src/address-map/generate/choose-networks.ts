@@ -13,6 +13,8 @@ export interface Network {
   answer: AddressAnswer;
   /** The cities of its regions, where geolocation is to find the region. */
   places: readonly RegionPlace[] | null;
+  /** True for blocks that the provider itself publishes: they are no customer's, however small. */
+  isPublished?: true;
 }
 
 /** Words in the name of a network that sells hosting. */
@@ -23,25 +25,28 @@ const HOSTING_WORDS =
 export const FEWEST_ADDRESSES = 4096;
 
 /** Addresses of IPv4 in a hoster's run, on average; with fewer, naming it takes more room than it tells. */
-export const FEWEST_ADDRESSES_IN_RUN = 1536;
+export const FEWEST_ADDRESSES_IN_RUN = 3072;
 
 /**
  * Decides which networks get a name: those of known providers; those that `WEB_NETWORKS` lists for what they serve;
- * and those that sell hosting, by their own name or by that list, if they announce enough addresses in large enough
- * runs. Nobody's traffic was looked at to choose them.
+ * and those that sell hosting, by their own name, by that list or as minor providers, if they announce enough
+ * addresses in large enough runs. Nobody's traffic was looked at to choose them.
  */
 export function chooseNetworks(rows: readonly NetworkRow[]): Map<number, Network> {
   const chosen = new Map<number, Network>();
+  const holders = holdersOf(rows);
   for (const provider of PROVIDER_NETWORKS) {
     const network = networkOf(provider);
-    for (const as of provider.networks) chosen.set(as, network);
+    for (const as of provider.networks) {
+      if (!provider.isMinor || isWorthItsRoom(holders.get(as))) chosen.set(as, network);
+    }
   }
   const named = new Map<string, Network>();
-  for (const [as, { name, addresses, runs }] of holdersOf(rows)) {
+  for (const [as, holder] of holders) {
+    const { name } = holder;
     if (chosen.has(as) || name === '') continue;
     const isHoster = HOSTING_NETWORKS.has(as) || HOSTING_WORDS.test(name);
-    const isWorthIt = addresses >= FEWEST_ADDRESSES && addresses >= runs * FEWEST_ADDRESSES_IN_RUN;
-    if (!WEB_NETWORKS.has(as) && !(isHoster && isWorthIt)) continue;
+    if (!WEB_NETWORKS.has(as) && !(isHoster && isWorthItsRoom(holder))) continue;
     const network = named.get(name) ?? otherNetwork(name);
     named.set(name, network);
     chosen.set(as, network);
@@ -54,6 +59,12 @@ interface Holder {
   /** Addresses of IPv4, and the runs that they are announced in. */
   addresses: number;
   runs: number;
+}
+
+function isWorthItsRoom(holder: Holder | undefined): boolean {
+  if (!holder) return false;
+  const { addresses, runs } = holder;
+  return addresses >= FEWEST_ADDRESSES && addresses >= runs * FEWEST_ADDRESSES_IN_RUN;
 }
 
 function holdersOf(rows: readonly NetworkRow[]): Map<number, Holder> {

@@ -15,12 +15,13 @@ import type { SourcePackage } from './sources';
  * @throws Error when npm cannot fetch it, or when its bytes are others.
  */
 export async function fetchPackage(
-  { name, version, integrity }: SourcePackage,
+  source: SourcePackage,
   folder: string,
   say: (line: string) => void,
 ): Promise<string> {
+  const { name, version, integrity } = source;
   await mkdir(folder, { recursive: true });
-  const path = join(folder, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
+  const path = packedPath(source, folder);
   if (await isThere(path)) {
     if ((await integrityOf(path)) === integrity) return path;
     say(`${name} ${version} in ${folder} is damaged; fetching it again`);
@@ -33,6 +34,11 @@ export async function fetchPackage(
     throw new Error(`Expected ${name} ${version} with ${integrity}, got ${got}.`);
   }
   return path;
+}
+
+/** Where a package is kept once it was fetched. */
+export function packedPath({ name, version }: SourcePackage, folder: string): string {
+  return join(folder, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -11,25 +11,25 @@ export const ISLAND_SHARE = 1 / 4;
  * cloud. Nobody publishes where they stand, so they get no region. (Of what this rule finds in the networks of AWS,
  * 94 % is in no list of AWS; it costs 0.2 % of the space that is.)
  *
- * @param runs all runs of cells of the provider, ascending.
+ * @param announced all runs of cells of the provider, from whichever of its networks, without overlaps.
  */
 export function islandTest(
   provider: string,
-  runs: readonly Cells[],
+  announced: Iterable<Cells>,
   family: Family,
 ): (run: Cells) => boolean {
   if (!BRING_YOUR_OWN.has(provider) || family.name === 'ipv6') return () => false;
   const size = 2 ** (family.cellBits - family.neighbourhoodBits);
-  const announced = new Map<number, number>();
-  for (const { first, last } of runs) {
+  const cellsIn = new Map<number, number>();
+  for (const { first, last } of announced) {
     for (let at = first; at <= last; ) {
       const neighbourhood = Math.floor(at / size);
       const end = Math.min(last, (neighbourhood + 1) * size - 1);
-      announced.set(neighbourhood, (announced.get(neighbourhood) ?? 0) + end - at + 1);
+      cellsIn.set(neighbourhood, (cellsIn.get(neighbourhood) ?? 0) + end - at + 1);
       at = end + 1;
     }
   }
   const isSparse = (cell: number): boolean =>
-    (announced.get(Math.floor(cell / size)) ?? 0) < size * ISLAND_SHARE;
+    (cellsIn.get(Math.floor(cell / size)) ?? 0) < size * ISLAND_SHARE;
   return ({ first, last }) => last - first < size && isSparse(first) && isSparse(last);
 }

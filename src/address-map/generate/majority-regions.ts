@@ -8,8 +8,9 @@ export type Placed = Segment<string | null>;
 export const CLEAR_MAJORITY = 0.75;
 
 /**
- * Azure gives regions blocks as small as a /24 of IPv4, and its addresses are placed well enough to follow that:
- * 98.5 % of its published space is right so, 97.0 % with the others' /22.
+ * Azure gives regions blocks as small as a /24 of IPv4 and a /48 of IPv6, and its addresses are placed well enough to
+ * follow that: of its published space 98.5 % of IPv4 is right so, 97.0 % with the others' /22; 75 % of IPv6, 52 % with
+ * their /44.
  */
 const FINE_GRAINED: ReadonlySet<string> = new Set(['azure']);
 
@@ -22,7 +23,7 @@ const FINE_GRAINED: ReadonlySet<string> = new Set(['azure']);
  */
 export function majorityRegions(placed: Iterable<Placed>, family: Family, provider: string): Placed[] {
   const size = 2 ** (family.cellBits - family.blockBits);
-  const isFine = FINE_GRAINED.has(provider) && family.name === 'ipv4';
+  const isFine = FINE_GRAINED.has(provider);
   const smallest = isFine ? 1 : 2 ** (family.cellBits - family.smallestBlockBits);
   const result: Placed[] = [];
   let block = -1;

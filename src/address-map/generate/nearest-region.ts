@@ -5,20 +5,21 @@ export const FARTHEST = 100;
 
 const EARTH_RADIUS = 6371;
 
-/** The region whose city is nearest, or null when none is near enough. Coordinates in degrees. */
-export function nearestRegion(
+/** The nearest city of a region, or null when none is near enough. Coordinates in degrees. */
+export function nearestPlace(
   places: readonly RegionPlace[],
   latitude: number,
   longitude: number,
   farthest = FARTHEST,
-): string | null {
-  let nearest: string | null = null;
+): RegionPlace | null {
+  let nearest: RegionPlace | null = null;
   let least = farthest;
-  for (const [region, , placeLatitude, placeLongitude] of places) {
+  for (const place of places) {
+    const [, , placeLatitude, placeLongitude] = place;
     const distance = distanceBetween(latitude, longitude, placeLatitude, placeLongitude);
     // Whole metres, so that the last bits of sines on different machines decide nothing.
     if (Math.round(distance * 1000) < Math.round(least * 1000)) {
-      nearest = region;
+      nearest = place;
       least = distance;
     }
   }

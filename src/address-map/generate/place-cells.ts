@@ -1,7 +1,8 @@
 import type { RegionPlace } from '../../knowledge/regions';
 import type { Cells, Family } from './cells';
 import type { Placed } from './majority-regions';
-import { nearestRegion } from './nearest-region';
+import { nearestPlace } from './nearest-region';
+import { undecided } from './shared-cities';
 
 /** A place as city data give it, in degrees. */
 export interface Place {
@@ -15,7 +16,7 @@ export interface CityData {
 }
 
 /**
- * Says for each cell in which of a provider's regions city data place it. Where data are finer than a cell, its first
+ * Says for each cell in which of a provider's regions city data place it, or between which two (`undecided`). Where data are finer than a cell, its first
  * address speaks for it.
  *
  * @param runs ascending.
@@ -47,7 +48,8 @@ function regionOf(
   const key = `${latitude},${longitude}`;
   const region = known.get(key);
   if (region !== undefined) return region;
-  const nearest = nearestRegion(places, latitude, longitude);
-  known.set(key, nearest);
-  return nearest;
+  const [nearest, , , , other] = nearestPlace(places, latitude, longitude) ?? [];
+  const value = nearest !== undefined && other !== undefined ? undecided(nearest, other) : (nearest ?? null);
+  known.set(key, value);
+  return value;
 }

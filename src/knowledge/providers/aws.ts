@@ -21,6 +21,8 @@ export const AWS: ProviderEntry = {
     { as: [55960], region: 'cn-north-1', source: 'https://www.amazonaws.cn/en/about-aws/china/' },
     { as: [135629], region: 'cn-northwest-1', source: 'https://www.amazonaws.cn/en/about-aws/china/' },
     { as: [8987], regions: 'aws-govcloud' },
+    // The European Sovereign Cloud stands apart from the other regions.
+    { as: [214101], region: 'eusc-de-east-1' },
     16509,
     801,
     7224,
@@ -28,6 +30,7 @@ export const AWS: ProviderEntry = {
     36263,
     38895,
     62785,
+    135630,
     400098,
     401395,
   ],

@@ -435,7 +435,7 @@ export const CDNS: readonly ProviderEntry[] = [
     kind: 'cdn',
     source: 'https://www.radware.com/products/cloud-waf-service/',
     date: '2026-11-24',
-    networks: [48851, 198949, 25773],
+    networks: [48851],
     headers: [{ rows: [['server', 'token', 'rdwr', 'rdwr']] }],
     names: [{ rows: [['*.radwarecloud.net', '0a1b2c3d.shop.radwarecloud.net']] }],
   },

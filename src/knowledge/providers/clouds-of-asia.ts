@@ -136,6 +136,7 @@ export const CLOUDS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docs.fptcloud.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [140766, 133458],
     names: [{ service: 'object-storage', rows: [['*.fptcloud.com', 's3-sgn09.fptcloud.com']] }],
   },
@@ -145,6 +146,7 @@ export const CLOUDS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://www.core42.ai/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [208800],
   },
   {
@@ -199,6 +201,7 @@ export const CLOUDS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docs.jdcloud.com/en/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [137753, 131486, 137787],
     regions: AWS_LIKE,
     names: [
@@ -218,6 +221,7 @@ export const CLOUDS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://en.ksyun.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [59019, 137280],
     regions: COUNTRY_AND_PLACE,
     names: [
@@ -239,6 +243,7 @@ export const CLOUDS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://cloud.kt.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [9947, 152232],
   },
   {
@@ -247,6 +252,7 @@ export const CLOUDS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://guide.ncloud-docs.com/docs/en/home',
     date: '2026-11-24',
+    isMinor: true,
     networks: [23576, 135354],
     names: [
       {
@@ -272,6 +278,7 @@ export const CLOUDS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docs.nhncloud.com/en/nhncloud/en/overview/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [45974, 10038, 151386, 152291],
     names: [
       { rows: [['*.nhncloudservice.com', 'kr1-api-object-storage.nhncloudservice.com']] },
@@ -288,6 +295,7 @@ export const CLOUDS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docsv4.qingcloud.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [59078],
     names: [{ service: 'object-storage', rows: [['*.qingstor.com', 'shop.pek3b.qingstor.com']] }],
   },
@@ -367,6 +375,7 @@ export const CLOUDS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docs.ucloud.cn/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [59077, 135377],
     names: [
       {
@@ -382,6 +391,7 @@ export const CLOUDS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://cloud.vk.com/docs/en',
     date: '2026-11-24',
+    isMinor: true,
     networks: [47764, 28709, 47541, 57973],
     names: [
       {
@@ -400,6 +410,7 @@ export const CLOUDS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docs.vngcloud.vn/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [38244, 132708, 150856],
     names: [{ service: 'object-storage', rows: [['*.vstorage.vngcloud.vn', 'hcm03.vstorage.vngcloud.vn']] }],
   },
@@ -409,6 +420,7 @@ export const CLOUDS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docs.byteplus.com/en/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [137718, 150436],
     regions: COUNTRY_AND_PLACE,
     names: [

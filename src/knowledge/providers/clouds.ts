@@ -40,6 +40,7 @@ export const CLOUDS: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://www.clever.cloud/developers/doc/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [213394],
     headers: [{ rows: [['sozu-id', 'present', '', '01HZJG5FGW0XTNGKHZ2NJV90WR', { weight: 'likely' }]] }],
     names: [{ rows: [['*.cleverapps.io', 'app-0a1b2c3d.cleverapps.io']] }],
@@ -297,6 +298,7 @@ export const CLOUDS: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docs.railway.com/reference/regions',
     date: '2026-11-24',
+    isMinor: true,
     networks: [400940],
   },
   {
@@ -349,7 +351,7 @@ export const CLOUDS: readonly ProviderEntry[] = [
     source: 'https://docs.vultr.com/platform/other/regions',
     date: '2026-11-23',
     networks: [20473, 11508, 46407],
-    regions: CITY_AND_NUMBER,
+    regions: /^[a-z]{3}\d?$/,
     names: [
       {
         source: 'https://docs.vultr.com/products/cloud-storage/object-storage',

@@ -8,6 +8,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://asiatech.cloud/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [43754, 60077, 203000, 211421],
   },
   {
@@ -16,6 +17,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://kb.biznetgio.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [133800],
   },
   {
@@ -24,6 +26,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.ctrls.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [18229],
   },
   {
@@ -32,6 +35,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.dewaweb.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [139456],
   },
   {
@@ -40,6 +44,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docs.e2enetworks.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [132420],
     names: [
       { service: 'object-storage', rows: [['objectstore.e2enetworks.net', 'objectstore.e2enetworks.net']] },
@@ -51,6 +56,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.esds.co.in/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [45815],
   },
   {
@@ -59,6 +65,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://support.exabytes.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [38532, 136170],
   },
   {
@@ -67,6 +74,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://customer.gabia.com/manual',
     date: '2026-11-24',
+    isMinor: true,
     networks: [17589],
   },
   {
@@ -75,6 +83,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://doc.conoha.jp/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [7506, 58791],
     names: [
       // ConoHa.
@@ -92,6 +101,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://hoster.kz/faq/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [200532, 202958, 207333],
   },
   {
@@ -100,6 +110,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://www.idcf.jp/help/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [4694],
   },
   {
@@ -108,6 +119,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.ipserverone.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [45352],
   },
   {
@@ -116,6 +128,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://support.kagoya.jp/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [24282],
   },
   {
@@ -124,6 +137,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.cpi.ad.jp/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [9597],
   },
   {
@@ -132,6 +146,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://mobinhost.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [51026, 204544, 208555],
   },
   {
@@ -140,6 +155,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.netmagicsolutions.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [17439],
   },
   {
@@ -148,6 +164,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.nttsmc.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [7671],
   },
   {
@@ -156,6 +173,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.ps.kz/faq',
     date: '2026-11-24',
+    isMinor: true,
     networks: [39318, 48716],
   },
   {
@@ -164,6 +182,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.rumahweb.com/journal/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [58487],
   },
   {
@@ -172,6 +191,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://manual.sakura.ad.jp/cloud/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [7684, 9370, 9371, 55897],
     names: [
       { source: 'https://help.sakura.ad.jp/rs/', rows: [['*.sakura.ne.jp', 'shop.sakura.ne.jp']] },
@@ -193,6 +213,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.shinjiru.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [45839],
   },
   {
@@ -201,6 +222,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.vodien.com/support/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [58621],
   },
   {
@@ -209,6 +231,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.webwerks.in/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [33480, 132762, 132969, 133296],
   },
   {
@@ -217,6 +240,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.xserver.ne.jp/manual/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [131965],
     names: [{ rows: [['*.xsrv.jp', 'shop.xsrv.jp']] }],
   },
@@ -226,6 +250,7 @@ export const HOSTERS_OF_ASIA: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://yotta.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [140641],
   },
 ];

@@ -1,5 +1,5 @@
 import type { ProviderEntry } from '../provider-entry';
-import { AWS_LIKE, CITY_AND_NUMBER } from '../region-shapes';
+import { AWS_LIKE } from '../region-shapes';
 
 /** Hosters of Europe, sorted by id. */
 export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
@@ -9,6 +9,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.active24.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [25234],
   },
   {
@@ -17,6 +18,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://all-inkl.com/wichtig/anleitungen/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [34788],
     names: [{ rows: [['*.kasserver.com', 'w0123456.kasserver.com']] }],
   },
@@ -26,6 +28,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://help.alwaysdata.com/en/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [60362],
     names: [{ rows: [['*.alwaysdata.net', 'shop.alwaysdata.net']] }],
   },
@@ -35,6 +38,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.ans.co.uk/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [61323],
   },
   {
@@ -43,6 +47,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.aruba.it/en/data-center.aspx',
     date: '2026-11-24',
+    isMinor: true,
     networks: [31034, 199653, 199883, 200185, 202613, 205727, 213224],
   },
   {
@@ -51,6 +56,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://beget.com/en/kb',
     date: '2026-11-24',
+    isMinor: true,
     networks: [198610, 213533],
     names: [{ rows: [['*.beget.tech', 'shop1.beget.tech']] }],
   },
@@ -60,6 +66,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docs.binero.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [35041],
   },
   {
@@ -68,6 +75,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.combell.com/en/help/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [34762],
   },
   {
@@ -92,6 +100,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://cyberfolks.pl/pomoc/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [29522, 34358, 41079, 44043],
   },
   {
@@ -100,6 +109,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://en.dinahosting.com/help',
     date: '2026-11-24',
+    isMinor: true,
     networks: [42612],
   },
   {
@@ -108,6 +118,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://domene.shop/faq',
     date: '2026-11-24',
+    isMinor: true,
     networks: [12996, 208045],
   },
   {
@@ -127,6 +138,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docs.glesys.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [42708, 49282],
   },
   {
@@ -136,7 +148,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     source: 'https://docs.hetzner.com/cloud/general/locations/',
     date: '2026-11-23',
     networks: [24940, 212317, 213230, 215859],
-    regions: CITY_AND_NUMBER,
+    regions: /^[a-z]{3}\d?$/,
     names: [
       {
         source: 'https://docs.hetzner.com/storage/object-storage/overview/',
@@ -158,6 +170,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://pomoc.home.pl/baza-wiedzy',
     date: '2026-11-24',
+    isMinor: true,
     networks: [12824],
     names: [{ rows: [['*.home.pl', 'serwer1234567.home.pl']] }],
   },
@@ -167,6 +180,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.hosteurope.de/faq/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [8972, 20773, 21499, 21501, 34011, 34088, 44273, 60253, 62087],
   },
   {
@@ -175,6 +189,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.ukraine.com.ua/en/wiki/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [200000, 200525],
   },
   {
@@ -183,6 +198,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://support.hostpoint.ch/en/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [29097],
   },
   {
@@ -191,6 +207,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://en-wiki.ikoula.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [21409],
   },
   {
@@ -216,6 +233,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.iomart.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [20860, 35425, 47264],
   },
   {
@@ -251,6 +269,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://help.krystal.io/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [12488],
   },
   {
@@ -259,6 +278,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://support.loopia.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [39570, 41528],
   },
   {
@@ -267,6 +287,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://aide.lws.fr/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [210403],
   },
   {
@@ -275,6 +296,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://developer.mittwald.de/docs/v2/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [15817],
   },
   {
@@ -283,6 +305,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.natro.com/destek',
     date: '2026-11-24',
+    isMinor: true,
     networks: [34619],
   },
   {
@@ -291,6 +314,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.nazwa.pl/pomoc/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [15967],
   },
   {
@@ -299,6 +323,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://helpcenter.netcup.com/en/wiki/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [197540, 214996],
     names: [
       {
@@ -315,6 +340,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://faq.o2switch.fr/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [50474],
     names: [{ rows: [['*.o2switch.net', 'chocolat.o2switch.net']] }],
   },
@@ -324,6 +350,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://help.one.com/hc/en-us',
     date: '2026-11-24',
+    isMinor: true,
     networks: [51468],
   },
   {
@@ -332,6 +359,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docs.outscale.com/en/userguide/About-Regions-and-Subregions.html',
     date: '2026-11-24',
+    isMinor: true,
     networks: [50624, 53306, 56343, 132418, 401949],
     regions: /^(?:ap-northeast|cloudgouv-eu-west|eu-west|us-east|us-west)-\d$/,
     names: [
@@ -351,6 +379,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://docs.planethoster.com/en',
     date: '2026-11-24',
+    isMinor: true,
     networks: [53589],
   },
   {
@@ -359,6 +388,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://rackforest.com/en/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [62214],
   },
   {
@@ -367,6 +397,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.rackhost.hu/tudasbazis/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [29278, 57095, 210579],
   },
   {
@@ -375,6 +406,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.radore.com/en',
     date: '2026-11-24',
+    isMinor: true,
     networks: [42926],
   },
   {
@@ -383,6 +415,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://help.reg.ru/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [197695],
     names: [{ rows: [['*.hosting.reg.ru', 'server123.hosting.reg.ru']] }],
   },
@@ -392,6 +425,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.register.it/assistenza/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [12363, 35130, 39729],
   },
   {
@@ -400,6 +434,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.nic.ru/en/help/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [39494, 48287],
   },
   {
@@ -408,6 +443,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://docs.seeweb.it/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [12637],
   },
   {
@@ -416,6 +452,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docs.selectel.ru/en/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [49505, 50340, 61976],
     regions: /^ru-\d$/,
     names: [
@@ -451,6 +488,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://help.superhosting.bg/en/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [49699, 201200],
   },
   {
@@ -459,6 +497,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://team.blue/brands/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [29550, 8622, 29636, 34282, 41355, 43220, 45028, 48185, 48854, 196976, 204652],
   },
   {
@@ -467,6 +506,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://timeweb.cloud/docs',
     date: '2026-11-24',
+    isMinor: true,
     networks: [9123, 51789, 204427, 210976],
   },
   {
@@ -475,6 +515,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.transip.eu/knowledgebase/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [20857],
     names: [{ rows: [['*.colo.transip.net', '203-0-113-25.colo.transip.net']] }],
   },
@@ -484,6 +525,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.turhost.com/destek/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [42807],
   },
   {
@@ -492,6 +534,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.websupport.sk/en/support/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [51013],
   },
   {
@@ -500,6 +543,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://kb.wedos.cz/en/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [197019, 208414],
   },
   {
@@ -508,6 +552,7 @@ export const HOSTERS_OF_EUROPE: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://help.zone.eu/en/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [49604],
   },
 ];

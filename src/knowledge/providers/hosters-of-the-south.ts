@@ -8,6 +8,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://www.angani.co/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [37684],
   },
   {
@@ -16,6 +17,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.baehost.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [61493],
   },
   {
@@ -24,6 +26,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://docs.catalystcloud.nz/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [24226],
     names: [{ rows: [['*.catalystcloud.io', 'object-storage.nz-por-1.catalystcloud.io']] }],
   },
@@ -33,6 +36,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://soporte.donweb.com/hc/es',
     date: '2026-11-24',
+    isMinor: true,
     networks: [27823],
     names: [
       {
@@ -49,6 +53,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.locaweb.com.br/ajuda/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [27715, 28299, 53244, 262446, 262518, 263590, 274483],
     names: [
       {
@@ -84,6 +89,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://support.binarylane.com.au/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [133159],
   },
   {
@@ -92,6 +98,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.micron21.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [38880],
   },
   {
@@ -100,6 +107,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.redehost.com.br/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [53057],
   },
   {
@@ -108,6 +116,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://saveincloud.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [263511],
   },
   {
@@ -116,6 +125,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.serversaustralia.com.au/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [45671],
   },
   {
@@ -124,6 +134,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://ventraip.com.au/support-centre/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [45638],
   },
   {
@@ -132,6 +143,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.triara.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [19373],
   },
   {
@@ -140,6 +152,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://truehost.com/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [329278],
   },
   {
@@ -148,6 +161,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://meunegocio.uol.com.br/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [7162, 15180, 18479, 21911],
   },
   {
@@ -156,6 +170,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.webcentral.au/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [55803],
   },
   {
@@ -164,6 +179,7 @@ export const HOSTERS_OF_THE_SOUTH: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://xneelo.co.za/help-centre/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [37153],
     names: [{ rows: [['*.host-h.net', 'dedi123.cpt3.host-h.net']] }],
   },

@@ -8,6 +8,7 @@ export const HOSTERS: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.a2hosting.com/about/data-centers/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [55293],
   },
   {
@@ -59,6 +60,7 @@ export const HOSTERS: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.hostdime.com/data-centers/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [33182, 53055],
   },
   {
@@ -93,6 +95,7 @@ export const HOSTERS: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.inmotionhosting.com/data-centers',
     date: '2026-11-24',
+    isMinor: true,
     networks: [22611, 3842, 54641],
   },
   {
@@ -101,6 +104,7 @@ export const HOSTERS: readonly ProviderEntry[] = [
     kind: 'cloud',
     source: 'https://www.kamatera.com/data-centers/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [36007, 41436, 54913, 64022, 204548, 210329, 215728, 396948, 396949],
   },
   {
@@ -161,6 +165,7 @@ export const HOSTERS: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://newfold.com/brands',
     date: '2026-11-24',
+    isMinor: true,
     networks: [46606, 19871, 29873, 263093],
     headers: [
       {
@@ -184,6 +189,7 @@ export const HOSTERS: readonly ProviderEntry[] = [
     kind: 'hoster',
     source: 'https://www.pair.com/support/kb/',
     date: '2026-11-24',
+    isMinor: true,
     networks: [7859],
     names: [{ rows: [['*.pairserver.com', 'shop.pairserver.com']] }],
   },

@@ -7,6 +7,8 @@ export const AZURE_PLACES: readonly RegionPlace[] = [
   ['australiasoutheast', 'Melbourne', -37.81, 144.96],
   ['austriaeast', 'Vienna', 48.21, 16.37],
   ['belgiumcentral', 'Brussels', 50.85, 4.36],
+  // In the service tags only; nobody else's addresses are placed there.
+  ['brazilnortheast', 'Fortaleza', -3.73, -38.53],
   ['brazilsouth', 'Campinas', -22.91, -47.06],
   ['brazilsouth', 'Sao Paulo', -23.56, -46.64],
   ['brazilsoutheast', 'Rio de Janeiro', -22.91, -43.17],
@@ -19,7 +21,7 @@ export const AZURE_PLACES: readonly RegionPlace[] = [
   ['eastasia', 'Hong Kong', 22.32, 114.17],
   ['eastus', 'Washington', 38.71, -78.16],
   ['eastus2', 'Boydton', 36.67, -78.39],
-  ['eastus2', 'Ashburn', 39.04, -77.49],
+  ['eastus2', 'Ashburn', 39.04, -77.49, 'eastus'],
   ['eastus3', 'Atlanta', 33.75, -84.39],
   ['francecentral', 'Paris', 48.86, 2.35],
   ['francesouth', 'Marseille', 43.3, 5.37],

@@ -33,6 +33,7 @@ it.each<[string, Partial<AttributeInput>]>([
     },
   ],
   ['another name behind the name', { cnames: ['d1.cloudfront.net'] }],
+  ['name servers', { nameServers: ['ns-1.awsdns-01.com'] }],
 ])('works %s out anew', (_, change) => {
   const attributor = createAttributor(FAKE_MAP);
   attributor(INPUT);

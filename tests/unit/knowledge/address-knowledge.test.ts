@@ -7,6 +7,7 @@ import { isCdn, providerOf } from '../../../src/knowledge/providers';
 import { REGIONAL_BLOCKS } from '../../../src/knowledge/regional-blocks';
 import { REGION_PLACES } from '../../../src/knowledge/regions';
 import { WEB_NETWORKS } from '../../../src/knowledge/web-networks';
+import { expectNoProblems } from './provenance';
 
 describe('the networks of providers', () => {
   it('are sorted by provider and have a source each', () => {
@@ -25,10 +26,20 @@ describe('the networks of providers', () => {
   });
 
   it('list each AS number once, in one list only', () => {
-    const all = [...PROVIDER_NETWORKS.flatMap((it) => it.networks), ...WEB_NETWORKS, ...HOSTING_NETWORKS];
-    const twice = all.filter((it, index) => all.indexOf(it) !== index);
-    expect(twice).toEqual([]);
-    for (const as of all) expect(Number.isInteger(as) && as > 0 && as < 2 ** 32).toBe(true);
+    const holders = new Map<number, string>();
+    const all = [
+      ...PROVIDER_NETWORKS.flatMap(({ provider, networks }) => networks.map((as) => [as, provider] as const)),
+      ...[...WEB_NETWORKS].map((as) => [as, 'src/knowledge/web-networks.ts'] as const),
+      ...[...HOSTING_NETWORKS].map((as) => [as, 'src/knowledge/hosting-networks.ts'] as const),
+    ];
+    expectNoProblems(
+      all.flatMap(([as, holder]) => {
+        const other = holders.get(as);
+        holders.set(as, holder);
+        if (!Number.isInteger(as) || as <= 0 || as >= 2 ** 32) return [`${holder}: "${as}" is no AS number`];
+        return other === undefined ? [] : [`AS${as} is ${other}'s and ${holder}'s: take it out of one`];
+      }),
+    );
   });
 });
 

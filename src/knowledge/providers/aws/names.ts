@@ -16,6 +16,7 @@ export const AWS_NAMES: readonly NameGroup[] = [
     rows: [
       ['*.<region>.amazonaws.com', 'thing.us-east-1.amazonaws.com'],
       ['*.<region>.amazonaws.com.cn', 'ec2.cn-north-1.amazonaws.com.cn'],
+      ['*.<region>.amazonaws.eu', 'ec2.eusc-de-east-1.amazonaws.eu'],
       ['*.<region>.api.aws', 'ec2.us-east-1.api.aws'],
       ['*.amazonaws.com', 'iam.amazonaws.com'],
     ],

@@ -8,6 +8,7 @@ export const AZURE_REGIONS: ReadonlySet<string> = new Set([
   'australiasoutheast',
   'austriaeast',
   'belgiumcentral',
+  'brazilnortheast',
   'brazilsouth',
   'brazilsoutheast',
   'canadacentral',

@@ -9,6 +9,7 @@ import { IPV4, parseAddress } from '../../../../src/address-map/parse-address';
 const ASHBURN: Place = { latitude: 39.04, longitude: -77.49 };
 const BOARDMAN: Place = { latitude: 45.84, longitude: -119.7 };
 const CHICAGO: Place = { latitude: 41.88, longitude: -87.63 };
+const OMAHA: Place = { latitude: 41.26, longitude: -95.93 };
 
 /** City data that answer in blocks of 256 addresses: those listed stand elsewhere than the rest. */
 function cities(everywhere: Place, elsewhere: Record<string, Place> = {}): CityData {
@@ -67,8 +68,13 @@ describe('generateAddressMap', () => {
   });
 
   it('gives no region to what is placed far from all of them', () => {
-    const said = generated(rows('52.0.0.0 | 52.63.255.255 | 16509 | Amazon.com, Inc.'), cities(CHICAGO));
+    const said = generated(rows('52.0.0.0 | 52.63.255.255 | 16509 | Amazon.com, Inc.'), cities(OMAHA));
     expect(said('52.1.2.1')).toBe('aws null null null');
+  });
+
+  it('gives a zone in another city the region that it belongs to', () => {
+    const said = generated(rows('52.0.0.0 | 52.63.255.255 | 16509 | Amazon.com, Inc.'), cities(CHICAGO));
+    expect(said('52.1.2.1')).toBe('aws us-east-1 null null');
   });
 
   it('tells edges apart before any region is given', () => {
@@ -94,6 +100,20 @@ describe('generateAddressMap', () => {
     );
     expect(said('76.76.20.1')).toBe('null');
     expect(said('76.76.21.21')).toBe('aws null null null');
+  });
+
+  it('knows the provider’s own small blocks, by its list and by its other networks around them', () => {
+    const said = generated(
+      rows(
+        '18.99.0.0 | 18.99.111.255 | 16509 | Amazon.com, Inc.',
+        '18.99.112.0 | 18.99.127.255 | 8987 | Amazon.com, Inc.',
+        '18.99.128.0 | 18.99.255.255 | 16509 | Amazon.com, Inc.',
+        '67.220.224.0 | 67.220.255.255 | 16509 | Amazon.com, Inc.',
+      ),
+      cities(ASHBURN),
+    );
+    expect(said('18.99.113.1')).toBe('aws us-gov-east-1 null null');
+    expect(said('67.220.228.1')).toBe('aws us-east-1 null null');
   });
 
   it('bridges a gap that nobody announces, not one that somebody else does', () => {

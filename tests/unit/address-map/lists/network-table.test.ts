@@ -85,7 +85,7 @@ describe('the network table', async () => {
   it('holds more networks than 16 bits can number', async () => {
     const rows = Array.from({ length: 70_000 }, (_, index) => {
       const start = `${30 + (index >>> 16)}.${(index >>> 8) & 255}.${index & 255}`;
-      return `${start}.0,${start}.255,${200_000 + index},Network ${index}`;
+      return `${start}.0,${start}.255,${4_000_000 + index},Network ${index}`;
     });
     const many = layerAddressMaps(null, [await packNetworks(rows)]);
     for (const [address, name] of [
