@@ -1,15 +1,11 @@
 import type { compactHeaders } from '../attribute/compact-headers';
-import type { attributePage } from './attribute-page';
-import type { watchAddressMap } from './load-address-map';
 import { loadScript, prepareScript } from './own-script';
-import type { createToolbar } from './toolbar';
+import type { createTabWork } from './tab-work';
 
 /** What the script of the entry point `judging` leaves as a global of its name. */
 interface Judging {
-  attributePage: typeof attributePage;
   compactHeaders: typeof compactHeaders;
-  createToolbar: typeof createToolbar;
-  watchAddressMap: typeof watchAddressMap;
+  createTabWork: typeof createTabWork;
 }
 
 declare const judging: Judging;

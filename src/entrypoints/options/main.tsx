@@ -19,6 +19,7 @@ function draw(): void {
   if (root === null) return;
   const app = (
     <OptionsApp
+      hasBrowserNames={'dns' in browser}
       {...{ words, settings, lists: lists.view(), listsActions: lists.actions }}
       onChange={(change) => void changeSettings(change)}
     />

@@ -20,6 +20,9 @@ const ACTIONS = () => ({
   openReport: vi.fn(),
   reload: vi.fn(),
   grant: vi.fn(),
+  lookDeeper: vi.fn(),
+  stopLooking: vi.fn(),
+  chooseResolver: vi.fn(),
 });
 
 function propsFor(
@@ -38,6 +41,10 @@ function propsFor(
     mapBuilt: '2026-06-05',
     listsDate: null,
     isMapBroken: false,
+    deeper: {
+      ...{ names: null, look: null, hasBrowserNames: false },
+      resolver: { kind: 'preset', id: 'quad9' },
+    },
     actions: ACTIONS(),
     ...change,
   };
