@@ -33,7 +33,15 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['webRequest', 'webNavigation', 'storage'],
+    // Firefox lets `dns` be a required permission only, never an optional one (toolkit's schemas/dns.json). It shows
+    // no warning at installation, and nothing is resolved before the user switches it on.
+    permissions: [
+      'alarms',
+      'webRequest',
+      'webNavigation',
+      'storage',
+      ...(browser === 'firefox' ? ['dns'] : []),
+    ],
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_open__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+O' } } },

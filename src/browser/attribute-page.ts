@@ -12,6 +12,8 @@ export interface AttributedPage extends AttributedLoad {
 export interface MapInUse {
   /** ISO date of the map's data; null where it could not be read. */
   built: string | null;
+  /** ISO date of the oldest fetched list in use; null where there is none. */
+  listsDate: string | null;
   isBroken: boolean;
 }
 
@@ -21,6 +23,7 @@ let inUse: { loaded: LoadedMap; attribute: ReturnType<typeof createAttributor> }
 export async function attributePage(load: PageLoad): Promise<AttributedPage> {
   const loaded = await loadAddressMap();
   if (inUse?.loaded !== loaded) inUse = { loaded, attribute: createAttributor(loaded.map) };
-  const map = { built: loaded.map?.built ?? null, isBroken: loaded.map === null };
+  const { built, listsDate } = loaded;
+  const map = { built, listsDate, isBroken: loaded.map === null };
   return { ...attributeLoad(load, inUse.attribute), map };
 }

@@ -1,11 +1,30 @@
 import type { Runtime } from 'webextension-polyfill';
 import { api } from './api';
+import type { DeeperState } from './deeper-state';
 import type { PageState } from './page-state';
+import type { ResolverChoice } from './settings';
 
 /** What the background sends through the port `tab:ID` to a popup or report that looks at that tab. */
 export interface StateMessage {
   type: 'state';
   state: PageState;
+  /** How looking deeper goes for what the tab shows; null where nobody has asked for it. */
+  deeper: DeeperState | null;
+}
+
+/** Asked through the same port: look the page's names up with a resolver. */
+export interface LookDeeperMessage {
+  type: 'look-deeper';
+  /** Hosts of the tab's page. */
+  hosts: readonly string[];
+  /** Sites of these hosts, whose name servers are wanted: the background itself does not know where sites begin. */
+  sites: readonly string[];
+  resolver: ResolverChoice;
+}
+
+/** Asked through the same port: stop that. */
+export interface StopLookingMessage {
+  type: 'stop-looking';
 }
 
 /** Asks the page probe to report now, with the visible area. */

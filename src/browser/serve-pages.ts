@@ -1,10 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import { checkProbeReport } from '../observe/probe-report';
 import { api } from './api';
-import { loadJudging } from './load-judging';
 import { isOwnPage, type MeasureMessage, type StateMessage } from './messages';
 import type { Observer } from './observer';
 import { pageOfTab } from './page-of-tab';
+import type { TabWork } from './tab-work';
 
 /** While a page loads, those who look at it are told at most this often, in milliseconds. */
 const PACE = 150;
@@ -13,18 +13,23 @@ const PACE = 150;
 export interface Pages {
   /** Tells those who look at the tab what is known of it now. */
   tell(tabId: number): void;
+  /** Tells everybody: what was told of any tab may no longer be so. */
+  tellAll(): void;
 }
 
 /** Serves ports of the extension's own pages: the state at once, then every change. */
-export function servePages(observer: Observer): Pages {
+export function servePages(observer: Observer, loadTabWork: () => Promise<TabWork>): Pages {
   const lookers = new Map<number, Set<Runtime.Port>>();
   const waiting = new Set<number>();
 
   async function send(tabId: number): Promise<void> {
-    const state = await pageOfTab(tabId, observer.pageLoad, async (load) =>
-      (await loadJudging()).attributePage(load),
-    );
-    const message: StateMessage = { type: 'state', state };
+    let deeper: StateMessage['deeper'] = null;
+    const state = await pageOfTab(tabId, observer.pageLoad, async (load) => {
+      const { page, look } = await (await loadTabWork()).pageOf(tabId, load);
+      deeper = look;
+      return page;
+    });
+    const message: StateMessage = { type: 'state', state, deeper };
     for (const port of lookers.get(tabId) ?? []) port.postMessage(message);
   }
 
@@ -42,6 +47,7 @@ export function servePages(observer: Observer): Pages {
     if (tabId === null) return port.disconnect();
     const ports = lookers.get(tabId) ?? new Set();
     lookers.set(tabId, ports.add(port));
+    port.onMessage.addListener(async (message: unknown) => (await loadTabWork()).order(tabId, message));
     port.onDisconnect.addListener(() => {
       ports.delete(port);
       if (ports.size === 0) lookers.delete(tabId);
@@ -49,7 +55,12 @@ export function servePages(observer: Observer): Pages {
     void send(tabId);
     void measure(tabId, observer);
   });
-  return { tell };
+  return {
+    tell,
+    tellAll() {
+      for (const tabId of lookers.keys()) tell(tabId);
+    },
+  };
 }
 
 /** Asks the tab's probe what can be seen right now; a page without one stays unmeasured. */

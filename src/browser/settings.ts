@@ -1,4 +1,8 @@
+import { checkResolverUrl, RESOLVERS } from '../deeper/resolvers';
 import { api } from './api';
+
+/** Whom looking deeper asks: one of the resolvers that are offered, or one of the user's own. */
+export type ResolverChoice = { kind: 'preset'; id: string } | { kind: 'own'; url: string };
 
 /** What a person can choose; kept in `storage.local`. */
 export interface Settings {
@@ -7,6 +11,10 @@ export interface Settings {
   severity: 'as-it-happened' | 'region-lost';
   /** A badge on the toolbar icon: off at first, nobody wants an alarm on every site. */
   showsBadge: boolean;
+  /** Whom looking deeper asks; nobody before its button is pressed. */
+  resolver: ResolverChoice;
+  /** Firefox: its own resolver is asked for the name behind each host. Off at first: it may have to ask again. */
+  namesBehindNames: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -14,6 +22,8 @@ export const DEFAULT_SETTINGS: Settings = {
   incident: 'aws-us-east-1-2025-10-20',
   severity: 'as-it-happened',
   showsBadge: false,
+  resolver: { kind: 'preset', id: RESOLVERS[0]?.id ?? '' },
+  namesBehindNames: false,
 };
 
 /** Reads the settings; what is missing or not one of the known values is the default. */
@@ -39,11 +49,25 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 /** Turns whatever storage holds into settings. */
 export function checkSettings(stored: unknown): Settings {
   const value: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
-  const { language, incident, severity, showsBadge } = value;
+  const { language, incident, severity, showsBadge, resolver, namesBehindNames } = value;
   return {
     language: language === 'en' || language === 'ar' ? language : DEFAULT_SETTINGS.language,
     incident: typeof incident === 'string' ? incident : DEFAULT_SETTINGS.incident,
     severity: severity === 'region-lost' ? severity : DEFAULT_SETTINGS.severity,
     showsBadge: showsBadge === true,
+    resolver: checkResolverChoice(resolver) ?? DEFAULT_SETTINGS.resolver,
+    namesBehindNames: namesBehindNames === true,
   };
+}
+
+/** Whom to ask, as it comes from storage or in a message; null for what names no resolver. */
+export function checkResolverChoice(value: unknown): ResolverChoice | null {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
+  if (value.kind === 'preset' && 'id' in value) {
+    const preset = RESOLVERS.find(({ id }) => id === value.id);
+    return preset ? { kind: 'preset', id: preset.id } : null;
+  }
+  if (value.kind !== 'own' || !('url' in value) || typeof value.url !== 'string') return null;
+  const checked = checkResolverUrl(value.url);
+  return 'url' in checked ? { kind: 'own', url: checked.url } : null;
 }

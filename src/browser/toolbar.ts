@@ -6,8 +6,8 @@ import { judgeLoad } from '../outage/judge-load';
 import type { Outcome } from '../outage/scenario';
 import { scenarioFor } from '../outage/scenario-for';
 import { api } from './api';
-import { attributePage } from './attribute-page';
-import type { Observer } from './observer';
+import type { AttributedPage } from './attribute-page';
+import { watchAddressMap } from './load-address-map';
 import { readSettings, type Settings, watchSettings } from './settings';
 
 /** An icon follows its page at most this often, in milliseconds: it can wait, the page cannot. */
@@ -28,7 +28,8 @@ export interface Toolbar {
   update(tabId: number): void;
 }
 
-export function createToolbar(observer: Pick<Observer, 'pageLoad'>): Toolbar {
+/** @param pageOf what a tab shows, with who answers it; null where nothing of it was seen. */
+export function createToolbar(pageOf: (tabId: number) => Promise<AttributedPage | null>): Toolbar {
   const waiting = new Set<number>();
   const shown = new Map<number, string>();
   let chosen: Promise<{ settings: Settings; words: ToolbarWords }> | null = null;
@@ -38,20 +39,24 @@ export function createToolbar(observer: Pick<Observer, 'pageLoad'>): Toolbar {
     for (const tabId of shown.keys()) update(tabId);
   });
 
+  watchAddressMap(() => {
+    for (const tabId of shown.keys()) update(tabId);
+  });
+
   async function show(tabId: number): Promise<void> {
-    const load = await observer.pageLoad(tabId);
-    if (!load) {
+    const page = await pageOf(tabId);
+    if (!page) {
       // The browsers take a tab's icon back by themselves when it goes elsewhere.
       shown.delete(tabId);
       return;
     }
     chosen ??= readSettings().then((settings) => ({ settings, words: wordsFor(settings) }));
-    const [{ settings, words }, page] = await Promise.all([chosen, attributePage(load)]);
+    const { settings, words } = await chosen;
     const verdict = judgeLoad(page, scenarioFor(settings.incident, settings.severity));
     const title = words.say(toolbarTitle(verdict));
     const path = toolbarIcon(verdict);
     const text = settings.showsBadge ? (BADGES[shownOutcome(verdict).outcome] ?? '') : '';
-    const state = [load.url, load.startedAt, title, path[16], text].join('\n');
+    const state = [page.load.url, page.load.startedAt, title, path[16], text].join('\n');
     if (shown.get(tabId) === state) return;
     shown.set(tabId, state);
     await Promise.all([

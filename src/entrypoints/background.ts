@@ -6,8 +6,9 @@ import { isOwnPage, isProbe } from '../browser/messages';
 import { listenToNavigations } from '../browser/navigation-events';
 import { createObserver } from '../browser/observer';
 import { servePages } from '../browser/serve-pages';
-import type { Toolbar } from '../browser/toolbar';
+import type { TabWork } from '../browser/tab-work';
 import { listenToRequests } from '../browser/web-request-events';
+import { listenToWeeklyAlarms } from '../browser/weekly-lists-events';
 import { checkProbeReport } from '../observe/probe-report';
 
 /*
@@ -20,15 +21,19 @@ export default defineBackground(() => {
     async () => (await loadJudging()).compactHeaders,
     (tabId) => {
       pages.tell(tabId);
-      toolbar ??= loadJudging().then(({ createToolbar }) => createToolbar(observer));
-      void toolbar.then(({ update }) => update(tabId));
+      void loadTabWork().then(({ update }) => update(tabId));
     },
   );
-  const pages = servePages(observer);
-  let toolbar: Promise<Toolbar> | null = null;
+  let tabWork: Promise<TabWork> | null = null;
+  const loadTabWork = () => {
+    tabWork ??= loadJudging().then(({ createTabWork }) => createTabWork(observer, pages));
+    return tabWork;
+  };
+  const pages = servePages(observer, loadTabWork);
   // Listeners are registered before anything is awaited: a stopped script is woken for registered ones only.
   listenToRequests(observer.take);
   listenToNavigations(observer.take);
+  listenToWeeklyAlarms();
   api.tabs.onRemoved.addListener((tabId) => observer.take({ kind: 'tab-closed', tabId }));
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, answer) => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;

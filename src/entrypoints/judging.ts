@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { compactHeaders } from '../attribute/compact-headers';
-import { attributePage } from '../browser/attribute-page';
-import { createToolbar } from '../browser/toolbar';
+import { createTabWork } from '../browser/tab-work';
 
 /** The part of the background that judges: a file of its own, read when it is first needed. */
-export default defineUnlistedScript(() => ({ attributePage, compactHeaders, createToolbar }));
+export default defineUnlistedScript(() => ({ compactHeaders, createTabWork }));

@@ -21,8 +21,15 @@ const LINKS = Object.fromEntries(
   ]),
 );
 
+interface DataCreditProps {
+  /** Date of the map in the package, or null where it is not to be said. */
+  built: string | null;
+  /** Date of the oldest fetched list in use, or null where there is none. */
+  listsDate: string | null;
+}
+
 /** Where the addresses' data come from, and how old they are. */
-export function DataCredit({ built }: { built: string | null }) {
+export function DataCredit({ built, listsDate }: DataCreditProps) {
   const words = useWords();
   // The first date that is printed in full takes longer than all the rest: it comes after the answer is on the screen.
   const [isDated, setDated] = useState(false);
@@ -34,8 +41,9 @@ export function DataCredit({ built }: { built: string | null }) {
   });
   return (
     <p class="credit">
-      <Says message={credit} set={LINKS} />{' '}
-      {isDated && built !== null && words('data.dated', { date: { on: built } })}
+      <Says message={credit} set={LINKS} />
+      {isDated && built !== null && ` ${words('data.dated', { date: { on: built } })}`}
+      {isDated && listsDate !== null && ` ${words('data.lists-dated', { date: { on: listsDate } })}`}
     </p>
   );
 }

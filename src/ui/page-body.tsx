@@ -8,6 +8,8 @@ import { CannotSee } from './cannot-see';
 import { DataCredit } from './data-credit';
 import { partAt, verdictDuring, worstMoment } from './day-moment';
 import { DayStrip } from './day-strip';
+import { DnsSection } from './deeper-dns';
+import { DeeperPanel } from './deeper-panel';
 import { HeldUpBy } from './held-up-by';
 import { PageNotes } from './page-notes';
 import type { PageProps } from './page-props';
@@ -17,7 +19,8 @@ import { VerdictCard } from './verdict-card';
 import { VisitContext } from './visit-context';
 import { WhatGoes } from './what-goes';
 
-interface PageBodyProps extends Pick<PageProps, 'reported' | 'mapBuilt' | 'isMapBroken'> {
+interface PageBodyProps
+  extends Pick<PageProps, 'reported' | 'mapBuilt' | 'listsDate' | 'isMapBroken' | 'deeper' | 'actions'> {
   load: PageLoad;
   host: string;
   verdict: Verdict;
@@ -26,7 +29,8 @@ interface PageBodyProps extends Pick<PageProps, 'reported' | 'mapBuilt' | 'isMap
 }
 
 /** The answer, the day, the picture, the reasons: all that is said of a page with hosts. */
-export function PageBody({ load, host, verdict, reported, mapBuilt, isMapBroken, isFull }: PageBodyProps) {
+export function PageBody(props: PageBodyProps) {
+  const { load, host, verdict, reported, mapBuilt, listsDate, isMapBroken, deeper, actions, isFull } = props;
   const { visible } = load;
   const [moved, setMoved] = useState<number | null>(null);
   const explanation = useMemo(() => explainVerdict(verdict, { host, visible }), [verdict, host, visible]);
@@ -55,8 +59,10 @@ export function PageBody({ load, host, verdict, reported, mapBuilt, isMapBroken,
       <VisitContext.Provider value={new Date(load.startedAt).toISOString()}>
         <HeldUpBy groups={explanation.heldUp} isOpen={isFull} />
       </VisitContext.Provider>
+      {deeper.names && <DnsSection hosts={verdict.hosts} names={deeper.names} />}
+      <DeeperPanel {...deeper} load={load} actions={actions} />
       <CannotSee isOpen={isFull} />
-      <DataCredit built={mapBuilt} />
+      <DataCredit built={mapBuilt} listsDate={listsDate} />
     </>
   );
 }

@@ -1,4 +1,7 @@
+import type { PageNames } from '../browser/deeper-names';
+import type { DeeperState } from '../browser/deeper-state';
 import type { PageState } from '../browser/page-state';
+import type { ResolverChoice } from '../browser/settings';
 import type { Words } from '../explain/words-of';
 import type { ReportedService } from '../knowledge/reported-services';
 import type { Verdict } from '../outage/verdict';
@@ -20,8 +23,21 @@ export interface PageProps {
   site: string | null;
   /** Date of the address map's data; null where the map could not be read. */
   mapBuilt: string | null;
+  /** Date of the oldest fetched list in use; null where there is none. */
+  listsDate: string | null;
   isMapBroken: boolean;
+  deeper: DeeperProps;
   actions: PageActions;
+}
+
+/** What is said of looking deeper. */
+export interface DeeperProps {
+  /** Names that would be asked for; null until it is known where sites begin. */
+  names: PageNames | null;
+  look: DeeperState | null;
+  resolver: ResolverChoice;
+  /** True where the browser lets its own resolver be asked: in Firefox. */
+  hasBrowserNames: boolean;
 }
 
 export interface PageActions {
@@ -30,4 +46,7 @@ export interface PageActions {
   openReport(): void;
   reload(): void;
   grant(): void;
+  lookDeeper(): void;
+  stopLooking(): void;
+  chooseResolver(resolver: ResolverChoice): void;
 }

@@ -18,7 +18,8 @@ export interface ServedAnswer {
   body: Uint8Array;
   /** Milliseconds before the answer starts. */
   delay: number;
-  failure: 'hang' | 'reset' | null;
+  /** hang: never answered; reset: broken off; stall: half of the body, and then nothing more. */
+  failure: 'hang' | 'reset' | 'stall' | null;
   /** Upgrades to a WebSocket that echoes. */
   isSocket: boolean;
 }

@@ -5,22 +5,31 @@ import { changeSettings, readSettings, type Settings, watchSettings } from '../.
 import { chooseLanguage } from '../../explain/choose-language';
 import { createWords } from '../../explain/create-words';
 import { OptionsApp } from '../../ui/options-app';
+import { watchLists } from './watch-lists';
 
 const root = document.getElementById('root');
 const asked = new URLSearchParams(location.search).get('lang');
+let settings: Settings = await readSettings();
 
-function draw(settings: Settings): void {
+function draw(): void {
   const words = createWords(chooseLanguage(asked, settings.language, browser.i18n.getUILanguage()));
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   document.title = `${words('options.title')} · ${words('app.name')}`;
-  if (root) {
-    render(
-      <OptionsApp words={words} settings={settings} onChange={(change) => void changeSettings(change)} />,
-      root,
-    );
-  }
+  if (root === null) return;
+  const app = (
+    <OptionsApp
+      hasBrowserNames={'dns' in browser}
+      {...{ words, settings, lists: lists.view(), listsActions: lists.actions }}
+      onChange={(change) => void changeSettings(change)}
+    />
+  );
+  render(app, root);
 }
 
-watchSettings(draw);
-draw(await readSettings());
+const lists = watchLists(draw);
+watchSettings((changed) => {
+  settings = changed;
+  draw();
+});
+draw();

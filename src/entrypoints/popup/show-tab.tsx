@@ -1,5 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import { api } from '../../browser/api';
+import type { PageNames } from '../../browser/deeper-names';
+import type { DeeperState } from '../../browser/deeper-state';
 import type { PageState } from '../../browser/page-state';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../browser/settings';
 import { chooseLanguage } from '../../explain/choose-language';
@@ -35,16 +37,20 @@ export async function showTab(
   const answer = readSettings();
   const tabId = await tabToShow(asked);
   let state: PageState | null = null;
+  let look: DeeperState | null = null;
   let onState = () => {};
   const watch = watchTab(tabId, (told) => {
-    state = told;
+    state = told.state;
+    look = told.deeper;
     onState();
   });
-  const settings = await answer;
+  let settings = await answer;
 
   let choice = choiceOf(asked, settings);
   let words = wordsFor(asked, settings);
   let site: { host: string; name: string | null } | null = null;
+  let names: PageNames | null = null;
+  let readNames: typeof import('../../browser/deeper-names') | null = null;
   const judged = judgeOnce();
 
   const draw = () => {
@@ -53,20 +59,29 @@ export async function showTab(
       ...{ words, state, choice, actions },
       verdict: state?.kind === 'page' ? judged(state, choice) : null,
       site: site?.host === host ? (site?.name ?? null) : null,
+      deeper: { names, look, resolver: settings.resolver, hasBrowserNames: 'dns' in api },
       incidents: INCIDENTS.map(({ id }) => id),
       reported: host === null ? null : reportedFor(host, choice.incident),
       mapBuilt: state?.kind === 'page' ? state.map.built : null,
+      listsDate: state?.kind === 'page' ? state.map.listsDate : null,
       isMapBroken: state?.kind === 'page' && state.map.isBroken,
     };
     document.title = titleOf(words, host);
     render(<Page {...props} />, root);
   };
-  const drawWithSite = async () => {
-    draw();
+  const findSites = () => {
     const host = hostOf(state);
-    if (host === null || site?.host === host) return;
+    site = host === null || !readNames ? null : { host, name: readNames.siteOf(host) };
+    names = state?.kind === 'page' && readNames ? readNames.namesOf(state.load) : null;
+  };
+  const drawWithSites = async () => {
+    findSites();
+    draw();
+    if (readNames || hostOf(state) === null) return;
     await afterPaint();
-    site = { host, name: await siteOf(host) };
+    // The list of public suffixes is large: it is read once the answer stands.
+    readNames = await import('../../browser/deeper-names');
+    findSites();
     draw();
   };
   const actions: PageActions = {
@@ -77,6 +92,11 @@ export async function showTab(
     },
     openOptions: () => void api.runtime.openOptionsPage(),
     openReport: () => void openReport(tabId, choice),
+    lookDeeper() {
+      if (names) watch.order({ type: 'look-deeper', ...names.toAsk, resolver: settings.resolver });
+    },
+    stopLooking: () => watch.order({ type: 'stop-looking' }),
+    chooseResolver: (resolver) => void changeSettings({ resolver }),
     reload: () => void api.tabs.reload(tabId, { bypassCache: true }),
     grant: () => void api.permissions.request({ origins: ['<all_urls>'] }).then(() => watch.askAgain()),
   };
@@ -84,10 +104,11 @@ export async function showTab(
   const slow = setTimeout(draw, PATIENCE);
   onState = () => {
     clearTimeout(slow);
-    void drawWithSite();
+    void drawWithSites();
   };
   if (state !== null) onState();
   watchSettings((changed) => {
+    settings = changed;
     words = wordsFor(asked, changed);
     draw();
   });
@@ -137,10 +158,4 @@ async function openReport(tabId: number, { incident, severity }: Choice): Promis
 /** Waits until what was drawn is on the screen and nothing else is to be done. */
 function afterPaint(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(() => resolve())));
-}
-
-/** The list of public suffixes is large: it is read once the answer stands. */
-async function siteOf(host: string): Promise<string | null> {
-  const { default: psl } = await import('psl');
-  return psl.get(host);
 }

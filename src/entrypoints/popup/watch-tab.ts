@@ -1,6 +1,5 @@
 import { api } from '../../browser/api';
-import type { StateMessage } from '../../browser/messages';
-import type { PageState } from '../../browser/page-state';
+import type { LookDeeperMessage, StateMessage, StopLookingMessage } from '../../browser/messages';
 
 /** A background that stops again and again is not asked for ever. */
 const MOST_CONNECTIONS = 50;
@@ -9,22 +8,26 @@ const MOST_CONNECTIONS = 50;
 export interface TabWatch {
   /** Asks anew, for when the answer may have changed without the tab doing anything. */
   askAgain(): void;
+  /** Asks the background to do something about the tab's page. */
+  order(message: LookDeeperMessage | StopLookingMessage): void;
 }
 
 /** Calls back with what is known of the tab; connects again when the background was stopped in between. */
-export function watchTab(tabId: number, onState: (state: PageState) => void): TabWatch {
+export function watchTab(tabId: number, onTold: (told: StateMessage) => void): TabWatch {
   let connections = 0;
   let disconnect = () => {};
+  let order: TabWatch['order'] = () => {};
 
   function connect(): void {
     connections += 1;
     if (connections > MOST_CONNECTIONS) return;
     const port = api.runtime.connect({ name: `tab:${tabId}` });
     port.onMessage.addListener((message: unknown) => {
-      if (isStateMessage(message)) onState(message.state);
+      if (isStateMessage(message)) onTold(message);
     });
     port.onDisconnect.addListener(connect);
     disconnect = () => port.disconnect();
+    order = (message) => port.postMessage(message);
   }
 
   connect();
@@ -34,6 +37,7 @@ export function watchTab(tabId: number, onState: (state: PageState) => void): Ta
       disconnect();
       connect();
     },
+    order: (message) => order(message),
   };
 }
 

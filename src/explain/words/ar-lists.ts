@@ -1,4 +1,84 @@
 import type { ArabicPlural } from './entry';
 
 /** What the options say of address lists. */
-export const arLists = {} as const satisfies Record<string, string | ArabicPlural>;
+export const arLists = {
+  'lists.title': 'قوائم العناوين',
+  'lists.intro':
+    'تنشر شركات الحوسبة السحابية عناوينها ومناطقها. والقوائم التي تجلبها تُسأل قبل الخريطة المرفقة بالإضافة. ولا يعلم الناشر إلا أن أحدًا طلب قائمته من عنوانك، ولا يُرسل شيء غير ذلك.',
+  'lists.update': 'حدّث قوائم العناوين',
+  'lists.stop': 'أوقف',
+  'lists.drop': 'احذف',
+  'lists.drop-list': 'احذف {list}',
+  'lists.none': 'لم تُجلب',
+  'lists.facts': '{date} · {blocks} · {size}',
+  'lists.blocks': {
+    count: 'blocks',
+    zero: 'لا نطاقات',
+    one: 'نطاق واحد',
+    two: 'نطاقان',
+    few: '{blocks} نطاقات',
+    many: '{blocks} نطاقًا',
+    other: '{blocks} نطاق',
+  },
+  'lists.kilobytes': '{size} كيلوبايت',
+  'lists.megabytes': '{size} ميغابايت',
+  'lists.asking': 'نسأل الناشر',
+  'lists.fetching': 'وصل حتى الآن: {size}',
+  'lists.fetching-of': 'وصل {size} من {whole}',
+  'lists.reading': 'نفحص محتواها',
+  'lists.packing': 'نحزمها',
+  'lists.taken': 'جُلبت للتو',
+  'lists.damaged': 'القائمة المحفوظة تالفة ولا تُستعمل. اجلبها من جديد.',
+  'lists.weekly-failed': 'في آخر تحديث أسبوعي: {why}',
+  'lists.kept': '{why} وتبقى القائمة السابقة مستعملة.',
+  'lists.unchanged': '{why} ولم يتغير شيء.',
+  'lists.done-of': 'اكتمل {done} من {all}',
+  'lists.ended': '{taken} {failed}',
+  'lists.ended-none': 'لم تُجلب أي قائمة، وفي كل سطر السبب.',
+  'lists.ended-taken': {
+    count: 'lists',
+    zero: 'لم تُجلب أي قائمة.',
+    one: 'جُلبت قائمة واحدة وهي مستعملة.',
+    two: 'جُلبت قائمتان وهما مستعملتان.',
+    few: 'جُلبت {lists} قوائم وهي مستعملة.',
+    many: 'جُلبت {lists} قائمة وهي مستعملة.',
+    other: 'جُلبت {lists} قائمة وهي مستعملة.',
+  },
+  'lists.ended-failed': {
+    count: 'lists',
+    zero: 'ولم تتعذر أي قائمة.',
+    one: 'وتعذرت قائمة واحدة، وفي سطرها السبب.',
+    two: 'وتعذرت قائمتان، وفي سطريهما السبب.',
+    few: 'وتعذرت {lists} قوائم، وفي سطورها السبب.',
+    many: 'وتعذرت {lists} قائمة، وفي سطورها السبب.',
+    other: 'وتعذرت {lists} قائمة، وفي سطورها السبب.',
+  },
+  'lists.dropped': '{list}: حُذفت.',
+
+  'lists.failed.unreachable': 'لم يجب الناشر.',
+  'lists.failed.status': 'أجاب الناشر بخطأ.',
+  'lists.failed.status-of': 'أجاب الناشر بالخطأ {seen}.',
+  'lists.failed.html': 'جاءت صفحة ويب مكانها: لعلها شبكة تطلب تسجيل الدخول أولًا.',
+  'lists.failed.truncated': 'انقطعت في منتصفها.',
+  'lists.failed.shape': 'ليست مكتوبة كما يكتبها ناشرها.',
+  'lists.failed.halved': 'فيها أقل من نصف ما في القائمة السابقة. إن كنت تثق بها مع ذلك فاحذف السابقة أولًا.',
+  'lists.failed.few': 'فيها عناوين أقل بكثير مما في أي قائمة حقيقية.',
+  'lists.failed.default-route': 'تدّعي لنفسها الإنترنت كله تقريبًا.',
+  'lists.failed.too-large': 'هي أكبر من أي قائمة حقيقية.',
+  'lists.failed.stopped': 'أُوقف الجلب.',
+  'lists.failed.storage': 'لم يقبل المتصفح حفظها: قد لا تكون هناك مساحة كافية.',
+
+  'lists.networks': 'كل الشبكات',
+  'lists.networks-note':
+    'يسمّي شبكة كل عنوان على الإنترنت، للخوادم التي ليست في سحابة معروفة. وهو كبير: نحو {download} للجلب و{whole} للقراءة و{kept} للحفظ، وقد ينشغل به حاسوب بطيء بعض الوقت.',
+  'lists.networks-fetch': 'اجلب {size}',
+  'lists.networks-source': 'من {source}، {licence}.',
+
+  'lists.weekly': 'حدّث القوائم كل أسبوع',
+  'lists.weekly-note':
+    'مطفأ في البداية. وعند تشغيله يسأل المتصفح الناشرين أنفسهم في الخلفية مرة كل أسبوع: عن القوائم المستعملة، أو عن القوائم الثماني كلها إن لم تكن أي منها مستعملة.',
+  'lists.package': 'الخريطة المرفقة بالإضافة',
+  'lists.package-broken': 'تعذّرت قراءتها',
+
+  'data.lists-dated': 'قوائم المزوّدين أنفسهم، أقدمها بتاريخ {date}.',
+} as const satisfies Record<string, string | ArabicPlural>;

@@ -22,7 +22,7 @@ const HAS_NO_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
  */
 export function finishAnswer(method: string, asked: IncomingHttpHeaders, answer: ServedAnswer): ServedAnswer {
   const headers = new Map([...answer.headers].filter(([name, value]) => isSendable(name, value)));
-  if (answer.failure !== null) return answer;
+  if (answer.failure === 'hang' || answer.failure === 'reset') return answer;
   if (isPreflight(method, asked) && headers.has('access-control-allow-origin')) {
     return { ...emptyAnswer(204), headers: allowAsked(headers, asked), delay: answer.delay };
   }

@@ -20,6 +20,9 @@ const ACTIONS = () => ({
   openReport: vi.fn(),
   reload: vi.fn(),
   grant: vi.fn(),
+  lookDeeper: vi.fn(),
+  stopLooking: vi.fn(),
+  chooseResolver: vi.fn(),
 });
 
 function propsFor(
@@ -36,7 +39,12 @@ function propsFor(
     reported: null,
     site: null,
     mapBuilt: '2026-06-05',
+    listsDate: null,
     isMapBroken: false,
+    deeper: {
+      ...{ names: null, look: null, hasBrowserNames: false },
+      resolver: { kind: 'preset', id: 'quad9' },
+    },
     actions: ACTIONS(),
     ...change,
   };
@@ -48,7 +56,7 @@ function pageState(load: PageLoad): PageState {
     load,
     attributions: [],
     functions: [],
-    map: { built: '2026-06-05', isBroken: false },
+    map: { listsDate: null, built: '2026-06-05', isBroken: false },
   };
 }
 

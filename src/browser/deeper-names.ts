@@ -1,0 +1,37 @@
+import psl from 'psl';
+import { type NamesToAsk, namesToAsk } from '../deeper/look-deeper';
+import { dnsOperator } from '../knowledge/dns-operators';
+import type { PageLoad } from '../observe/page-load';
+import { hostsToAsk } from './deeper-hosts';
+
+/** What lists that are too large for the first paint say of a page's names. */
+export interface PageNames {
+  /** What looking deeper would ask for. */
+  toAsk: NamesToAsk;
+  /** Host → site (registrable domain), for hosts that have one. */
+  sites: ReadonlyMap<string, string>;
+  /** Name of who runs DNS, by the id that attribution gives it. */
+  operatorName(id: string): string;
+}
+
+/** The site that a host belongs to; null for addresses and for names that are themselves public suffixes. */
+export function siteOf(host: string): string | null {
+  return psl.get(host);
+}
+
+/** The hosts of a page that may be asked for, and the sites that they belong to. */
+export function namesOf(load: PageLoad): PageNames {
+  const sites = new Map<string, string>();
+  for (const { host } of load.exchanges) {
+    const site = sites.has(host) ? null : siteOf(host);
+    if (site !== null) sites.set(host, site);
+  }
+  const hosts = hostsToAsk(load);
+  const toAsk = namesToAsk({ hosts, sites: hosts.flatMap((host) => sites.get(host) ?? []) });
+  return { toAsk, sites, operatorName };
+}
+
+/** Those that are not among the known ones are called by the site of their name servers. */
+function operatorName(id: string): string {
+  return dnsOperator(id)?.name ?? id;
+}
