@@ -26,6 +26,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), workOutTables()],
+    worker: { plugins: () => [workOutTables()] },
     // One letter beyond Latin makes the engine keep a whole script in two bytes a letter, and read it more slowly.
     build: { rolldownOptions: { output: { charset: 'ascii' } } },
   }),

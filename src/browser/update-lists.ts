@@ -29,7 +29,7 @@ export function updateLists(
   onStanding: (id: FetchedId, standing: ListStanding) => void,
   onEnd: () => void,
 ): ListUpdate {
-  const worker = new Worker(new URL('./update-lists-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./update-lists-worker.ts', import.meta.url));
   const left = new Set(ids);
 
   const end = (id: FetchedId, standing: ListStanding) => {

@@ -12,7 +12,7 @@ import { outcomeIcon, productIcon } from './draw-icons/icon-drawings';
 const FOLDER = join(import.meta.dirname, '../../assets/icon');
 
 const drawings = new Map<string, { svg: string; size: number }>();
-for (const size of [16, 32, 48, 96, 128]) drawings.set(`${size}.png`, { svg: productIcon(), size });
+for (const size of [16, 32, 48, 128]) drawings.set(`${size}.png`, { svg: productIcon(), size });
 for (const outcome of OUTCOMES) {
   for (const size of [16, 32]) {
     const name = `outcome-${outcome}`;

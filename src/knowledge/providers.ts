@@ -4,7 +4,10 @@ import { TABLE } from './tables/provider-facts.table';
 export type { Provider, ProviderKind } from './provider-entry';
 
 /** Who they are; sorted by id. */
-export const PROVIDERS: readonly Provider[] = TABLE;
+export const PROVIDERS: readonly Provider[] = TABLE.map(([id, name, kind, isTenant]) => ({
+  ...{ id, name, kind },
+  ...(isTenant && { isTenant }),
+}));
 
 const BY_ID: ReadonlyMap<string, Provider> = new Map(PROVIDERS.map((it) => [it.id, it]));
 

@@ -1,5 +1,4 @@
-import { PROVIDER_NETWORKS } from '../../knowledge/networks';
-import { answerOfNetworks } from '../answer-of-networks';
+import { TABLE } from './network-answers.table';
 import type { ListContent } from './write-packed-list';
 
 /** Longer names are cut: they are shown in a table. The embedded map cuts them at the same place. */
@@ -7,13 +6,18 @@ const LONGEST_NAME = 48;
 
 /** Gives a number to what is said of each network: those of known providers first, then names. */
 export class NetworkNumbers {
-  readonly answers: ListContent['answers'] = PROVIDER_NETWORKS.map(answerOfNetworks);
+  readonly answers: ListContent['answers'] = TABLE.map(
+    ([, provider, region = null, service = null, isEdge = false]) => ({
+      ...{ provider, region, service, isEdge },
+      network: null,
+    }),
+  );
   readonly names: string[] = [];
   readonly #ofAs = new Map<number, number>();
   readonly #ofName = new Map<string, number>();
 
   constructor() {
-    for (const [place, { networks }] of PROVIDER_NETWORKS.entries()) {
+    for (const [place, [networks]] of TABLE.entries()) {
       for (const as of networks) this.#ofAs.set(as, place + 1);
     }
   }

@@ -1,6 +1,6 @@
-import { REGION_PLACES } from '../../knowledge/regions';
 import { idText } from './id-text';
 import { ListError } from './list-error';
+import { TABLE } from './list-regions.table';
 import { seenText } from './seen-text';
 
 /** Names of Azure's service tags that differ from its region ids. */
@@ -46,5 +46,6 @@ export function azureRegion(tag: string): string {
 export function regionOfCity(provider: string, city: string): string | null {
   const name = city.toLowerCase();
   const known = CITY_NAMES.get(`${provider} ${name}`) ?? name;
-  return REGION_PLACES.get(provider)?.find(([, it]) => it.toLowerCase() === known)?.[0] ?? null;
+  const cities = TABLE.find((it) => it.provider === provider)?.cities;
+  return cities?.find(([it]) => it === known)?.[1] ?? null;
 }
