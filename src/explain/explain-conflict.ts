@@ -28,7 +28,7 @@ function isOwnership(against: Testimony, believed: Testimony): boolean {
 
 function hostOn(owner: Testimony, answering: Testimony): Message {
   return message('conflict.host-on', {
-    owner: providerName(owner.value),
+    owner: ownerName(owner),
     provider: providerName(answering.value),
   });
 }
@@ -37,8 +37,20 @@ function isProvider({ value }: Testimony): boolean {
   return value !== 'other' && value !== 'local';
 }
 
-function saidBy(about: Conflict['about'], { by, value }: Testimony): Message {
-  return message(`conflict.by.${by}`, { value: valueInWords(about, value) });
+function saidBy(about: Conflict['about'], testimony: Testimony): Message {
+  const { by, value } = testimony;
+  const said = about === 'provider' && by === 'name' ? ownerName(testimony) : valueInWords(about, value);
+  return message(`conflict.by.${by}`, { value: said });
+}
+
+/** A name is a firm's; the firm's cloud may be called otherwise. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['aws', 'Amazon'],
+  ['azure', 'Microsoft'],
+]);
+
+function ownerName({ value }: Testimony): Param {
+  return OWNERS.get(value) ?? valueInWords('provider', value);
 }
 
 function valueInWords(about: Conflict['about'], value: string): Param {

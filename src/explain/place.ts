@@ -1,4 +1,5 @@
 import type { Attribution, Layer } from '../attribute/attribution';
+import { soleDnsOperator } from '../attribute/sole-dns-operator';
 import { incidentById } from '../knowledge/incidents';
 import type { HostVerdict } from '../outage/verdict';
 import { type Message, message, type Param } from './message';
@@ -12,6 +13,8 @@ export interface Place {
   service: string | null;
   layer: Layer | null;
   network: string | null;
+  /** Set where it is not the host's server that stands there but those that answer for its name. */
+  isDns?: true;
 }
 
 /** Where an outage is. */
@@ -48,16 +51,32 @@ export function failingPlace({ attribution }: HostVerdict, lost: LostPlace | nul
   const isLost = (place: Place) =>
     place.provider === lost?.provider && (lost.region === null || place.region === lost.region);
   const mayBeLost = (place: Place) => place.provider === lost?.provider && place.region === null;
-  return places.find(isLost) ?? places.find(mayBeLost) ?? places[0];
+  return places.find(isLost) ?? dnsPlace(attribution, lost) ?? places.find(mayBeLost) ?? places[0];
+}
+
+/** Where the host's name is answered for, if that was lost: a name that nobody answers for leads nowhere. */
+function dnsPlace(attribution: Attribution, lost: LostPlace | null): Place | undefined {
+  const operator = soleDnsOperator(attribution);
+  if (!operator || lost === null || lost.region !== null || operator.provider !== lost.provider)
+    return undefined;
+  return {
+    provider: operator.provider,
+    region: 'global',
+    service: operator.service,
+    layer: null,
+    network: null,
+    isDns: true,
+  };
 }
 
 /** A place in words that fit into a sentence: "AWS us-east-1", "the Cloudflare edge". */
-export function placeInWords({ provider, region, layer, network }: Place): Message {
+export function placeInWords({ provider, region, layer, network, isDns }: Place): Message {
   if (provider === 'local') return message('place.local');
   if (provider === null || provider === 'other') {
     return network === null ? message('place.unknown') : message('place.network', { network });
   }
   const name = providerName(provider);
+  if (isDns) return message('place.dns', { provider: name });
   if (region === 'global' || layer === 'edge') return message('place.edge', { provider: name });
   if (region === null) return message('place.provider', { provider: name });
   // One name, so that it stays in one piece where the text around it runs the other way.
@@ -66,6 +85,7 @@ export function placeInWords({ provider, region, layer, network }: Place): Messa
 
 /** The place with its service where that is known: "application load balancer, AWS us-east-1". */
 export function placeWithService(place: Place): Message {
+  if (place.isDns) return placeInWords(place);
   const words = placeInWords(place);
   return place.service === null
     ? words

@@ -47,6 +47,7 @@ function leadingCause({ causes, outcome, worst }: Verdict): Cause | undefined {
 
 function heldOf({ role }: Cause, at: Place): Message {
   const place = placeInWords(at);
+  if (at.isDns) return message('held.dns', { place });
   const isThroughEdge = at.region === 'global' || at.layer === 'edge';
   return role === 'document' && isThroughEdge
     ? message('held.document-edge', { place })

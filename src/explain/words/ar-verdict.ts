@@ -11,6 +11,7 @@ export const arVerdict = {
   'why.untouched': 'لا شيء مما حمّلته هنا يأتي مما تعطّل.',
   'held.document': 'خادمها نفسه قائم في {place}',
   'held.document-edge': 'الصفحة نفسها تصل عبر {place}',
+  'held.dns': 'اسمها يجيب عنه {place}',
   'held.frame': 'ما هو مضمَّن فيها يأتي من {place}',
   'held.blocking': 'قبل أن تُظهر شيئًا تنتظر ما يأتي من {place}',
   'held.app': 'الشيفرة التي تشغّلها تأتي من {place}',
@@ -92,6 +93,7 @@ export const arVerdict = {
 
   'place.region': '{place}',
   'place.edge': 'شبكة {provider} الطرفية',
+  'place.dns': 'نظام أسماء النطاقات لدى {provider}',
   'place.provider': '{provider} في منطقة غير معروفة',
   'place.network': 'شبكة {network}',
   'place.local': 'هذا الحاسوب أو شبكته',

@@ -82,7 +82,7 @@ export const enInterface = {
   'cannot-see.here':
     'This is about what this page loaded here, on this visit. Other pages of the site, other visitors and other countries may be served from elsewhere.',
   'cannot-see.region':
-    'Regions are estimated from where addresses are said to stand. They are right for about 96 of 100 addresses and never called certain.',
+    'Most regions are estimated from where addresses are said to stand: right for about 98 of 100 addresses of the big clouds, and never called certain. Surer are a provider’s own list and a name that carries its region.',
   'cannot-see.blame':
     'Loading from a cloud is not blame, and being hosted somewhere is not tracking. The page’s own verdict is not a report on what happened to it that day.',
 

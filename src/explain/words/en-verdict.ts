@@ -16,6 +16,7 @@ export const enVerdict = {
   'why.untouched': 'Nothing that it loaded here comes from what failed.',
   'held.document': 'Its own server stands in {place}',
   'held.document-edge': 'The page itself comes through {place}',
+  'held.dns': 'Its name is answered for by {place}',
   'held.frame': 'What is embedded in it comes from {place}',
   'held.blocking': 'Before it shows anything it waits for {place}',
   'held.app': 'The code that makes it work comes from {place}',
@@ -90,6 +91,7 @@ export const enVerdict = {
   // Places: who answers.
   'place.region': '{place}',
   'place.edge': 'the {provider} edge',
+  'place.dns': 'the DNS of {provider}',
   'place.provider': '{provider}, region unknown',
   'place.network': 'the network {network}',
   'place.local': 'this computer or its own network',

@@ -20,7 +20,7 @@ describe('a conflict', () => {
   it.each([
     [
       conflict('provider', ['name', 'aws'], ['address', 'fastly']),
-      'The signs disagree: its name says AWS, its address says Fastly. So it is a host of AWS on Fastly.',
+      'The signs disagree: its name says Amazon, its address says Fastly. So it is a host of Amazon on Fastly.',
     ],
     [
       conflict('provider', ['header', 'aws'], ['as', 'ovh']),
@@ -28,7 +28,7 @@ describe('a conflict', () => {
     ],
     [
       conflict('provider', ['name', 'aws'], ['as', 'other']),
-      'The signs disagree: its name says AWS, its address says another network. What counts is another network, though less surely: a name may stay when what is behind it moves.',
+      'The signs disagree: its name says Amazon, its address says another network. What counts is another network, though less surely: a name may stay when what is behind it moves.',
     ],
     [
       conflict('region', ['geolocation', 'us-east-1'], ['cname', 'eu-west-1']),

@@ -67,8 +67,8 @@ describe('an explained host', () => {
     expect(facts.slice(0, 4)).toEqual([
       'Answered by the Fastly edge (certain).',
       'What stands behind this edge does not show.',
-      'The signs disagree: its name says AWS, its address says Fastly.',
-      'So it is a host of AWS on Fastly.',
+      'The signs disagree: its name says Amazon, its address says Fastly.',
+      'So it is a host of Amazon on Fastly.',
     ]);
   });
 

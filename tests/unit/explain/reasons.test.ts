@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createWords } from '../../../src/explain/create-words';
+import { explainVerdict } from '../../../src/explain/explain-verdict';
 import { reasonsOf } from '../../../src/explain/reasons';
 import { THIRD_PARTY_FUNCTIONS } from '../../../src/knowledge/third-party';
 import type { Exchange } from '../../../src/observe/page-load';
 import { judge } from '../../../src/outage/judge';
-import { lostHostsScenario } from '../../../src/outage/scenario-for';
+import { lostHostsScenario, lostScenario } from '../../../src/outage/scenario-for';
 import { exchange, standing } from '../outage/attributions';
 
 const en = createWords('en');
@@ -57,4 +58,20 @@ describe('what goes', () => {
       expect(reason && words.say(reason)).toMatch(/^[^{}]+\.$/);
     }
   });
+});
+
+it('tells a host that falls with whoever answers for its name by that, not by where its server stands', () => {
+  const dns = [{ id: 'route53', provider: 'aws', service: 'route53', servers: ['ns-1.awsdns-01.com'] }];
+  const page = [exchange('shop.example', standing('hetzner', 'fsn1', null, { dns }), 'document')];
+  const verdict = judge(page, lostScenario('aws'), { host: 'shop.example' });
+  const { why, reasons } = explainVerdict(verdict, {
+    host: 'shop.example',
+    lost: { provider: 'aws', region: null },
+  });
+  expect(why && en.say(why)).toBe(
+    'Its name is answered for by the DNS of AWS, where nothing would have answered.',
+  );
+  expect(reasons.map((reason) => en.say(reason))).toEqual([
+    'The page itself would probably not have loaded (shop.example: the DNS of AWS).',
+  ]);
 });
