@@ -5,6 +5,6 @@ declare const updating: { listenForOrders: typeof listenForOrders };
 declare const importScripts: (path: string) => void;
 
 // The same script serves the background, where it keeps lists by the extension's API: a worker has none and needs none.
-Object.assign(self, { browser: {} });
+Object.assign(self, { chrome: {} });
 importScripts('/updating.js');
 updating.listenForOrders();
