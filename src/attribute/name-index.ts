@@ -1,4 +1,5 @@
 import { KNOWN_NAMES, type KnownName } from '../knowledge/known-names';
+import { lastTwoLabels } from '../knowledge/last-two-labels';
 import { isRegionOf, regionOfCode } from '../knowledge/region-ids';
 
 /** A rule that a name obeys, and the region that one of its labels carries. */
@@ -32,7 +33,8 @@ interface Node {
   below: KnownName | null;
 }
 
-const ROOT = buildIndex(KNOWN_NAMES);
+/** Built when a name below a domain is first asked for: a page meets few of them, and a worker starts often. */
+const indexes = new Map<string, Node>();
 
 /**
  * The most specific rule that a host name obeys, or null.
@@ -41,7 +43,18 @@ const ROOT = buildIndex(KNOWN_NAMES);
 export function matchName(host: string): NameMatch | null {
   const end = host.endsWith('.') ? host.length - 1 : host.length;
   if (end === 0 || end > LONGEST_NAME) return null;
-  return walk(ROOT, host, end);
+  const index = indexFor(lastTwoLabels(host, end));
+  return index && walk(index, host, end);
+}
+
+function indexFor(domain: string): Node | null {
+  const known = indexes.get(domain);
+  if (known) return known;
+  const rules = KNOWN_NAMES.of(domain);
+  if (!rules) return null;
+  const index = buildIndex(rules);
+  indexes.set(domain, index);
+  return index;
 }
 
 /** Walks the labels that end before `end`, the longest pattern first. */

@@ -40,7 +40,8 @@ interface Reader {
   valued: ReadHeader[];
 }
 
-const READERS = buildReaders(KNOWN_HEADERS);
+/** Built when a header is first seen: a page meets few of them, and a worker starts often. */
+const readers = new Map<string, Reader>();
 
 /** Names as they are really written, so that most need no lower-casing: the same few come again and again. */
 const writtenNames = new Map<string, Reader | null>();
@@ -51,7 +52,7 @@ const LONGEST_NAME = 100;
 export function readerOf(name: string): Reader | null {
   const known = writtenNames.get(name);
   if (known !== undefined) return known;
-  const reader = name.length > LONGEST_NAME ? null : (READERS.get(name.toLowerCase()) ?? null);
+  const reader = name.length > LONGEST_NAME ? null : readerFor(name.toLowerCase());
   if (writtenNames.size < MOST_WRITTEN_NAMES && name.length <= LONGEST_NAME) writtenNames.set(name, reader);
   return reader;
 }
@@ -139,18 +140,35 @@ function readValued(pattern: ReadHeader, value: string, found: ReadHeader[]): vo
   insertOnce(found, { ...pattern, header: [name, kept], region });
 }
 
-function buildReaders(signatures: readonly KnownHeader[]): Map<string, Reader> {
-  const readers = new Map<string, Reader>();
-  const sorted = [...signatures].sort((a, b) => compare(a.header, b.header) || compare(a.text, b.text));
-  for (const [order, signature] of sorted.entries()) {
-    let reader = readers.get(signature.header);
-    if (!reader) {
-      reader = { present: [], words: null, contains: [], cookies: null, cookiePrefixes: [], valued: [] };
-      readers.set(signature.header, reader);
-    }
+/** Most rows that one header may have. */
+const MOST_ROWS = 1_000;
+let ranks: ReadonlyMap<string, number> | null = null;
+
+/** Place of a header among all, in the order of their names. */
+function rankOf(header: string): number {
+  ranks ??= new Map(KNOWN_HEADERS.groups().map((name, rank) => [name, rank]));
+  return ranks.get(header) ?? 0;
+}
+
+function readerFor(header: string): Reader | null {
+  const known = readers.get(header);
+  if (known) return known;
+  const rows = KNOWN_HEADERS.of(header);
+  if (!rows) return null;
+  const reader: Reader = {
+    present: [],
+    words: null,
+    contains: [],
+    cookies: null,
+    cookiePrefixes: [],
+    valued: [],
+  };
+  for (const [place, signature] of rows.entries()) {
+    const order = rankOf(header) * MOST_ROWS + place;
     addTo(reader, { signature, header: [signature.header, signature.text], region: null, order });
   }
-  return readers;
+  readers.set(header, reader);
+  return reader;
 }
 
 function addTo(reader: Reader, read: ReadHeader): void {
@@ -172,8 +190,4 @@ function wordsOf(reader: Reader): WordReader {
 function cookiesOf(reader: Reader): Map<string, ReadHeader> {
   reader.cookies ??= new Map();
   return reader.cookies;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -10,15 +10,17 @@ import { type Claim, claimOf, type Provenance, type SaidOfParty } from './claim'
  * - `aws-region`: the value is a region of AWS;
  * - `vercel-id`: the codes in Vercel's request id, of which the second is the function's.
  */
-export type Reading =
-  | 'present'
-  | 'equals'
-  | 'token'
-  | 'contains'
-  | 'cookie'
-  | 'cookie-prefix'
-  | 'aws-region'
-  | 'vercel-id';
+export const READINGS = [
+  'present',
+  'equals',
+  'token',
+  'contains',
+  'cookie',
+  'cookie-prefix',
+  'aws-region',
+  'vercel-id',
+] as const;
+export type Reading = (typeof READINGS)[number];
 
 /** A response header that gives a provider away. */
 export interface HeaderSignature extends Provenance {

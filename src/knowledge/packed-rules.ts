@@ -7,81 +7,114 @@ interface Said {
   date: string;
 }
 
-/** A claim without the names of its members, in this order. */
-type PackedClaim = readonly [
-  provider: Claim['provider'],
-  service: Claim['service'],
-  layer: Claim['layer'],
-  platform: Claim['platform'],
-  region: Claim['region'],
-  weight: Claim['weight'],
-  usualRegion?: Claim['usualRegion'],
-  isWhole?: Claim['isWhole'],
-];
+/** Between the fields of a row or claim, and between rows: neither stands in any rule. */
+const FIELD = '\t';
+const ROW = '\n';
 
-/** Rules as they ship: what many of them share stands there once. */
-export interface PackedRules<Key> {
-  claims: readonly PackedClaim[];
+/**
+ * Rules as they ship: in groups, of which a page needs few, so that each is a text that is read when it is needed; what
+ * many rules share stands there once.
+ */
+export interface PackedRules {
+  /** Provider, service, layer, platform, region, weight, usual region and whether it is whole; empty for null. */
+  claims: readonly string[];
   sources: readonly string[];
   dates: readonly string[];
-  /** What a rule is about, and the places of its claim, source and date. */
-  rows: readonly (readonly [key: Key, claim: number, source: number, date: number])[];
+  /** Name of a group → its rows: the places of claim, source and date, then what the rule is about. */
+  groups: Readonly<Record<string, string>>;
 }
 
-/** @param keyOf what a rule is about: plain data. */
-export function packRules<Rule extends Said, Key>(
+/** Rules that are unpacked when they are needed. */
+export interface Rules<Rule> {
+  /** The rules of a group, in their order, or null where there is no such group. Anything may be asked for. */
+  of(group: string): readonly Rule[] | null;
+  /** Names of all groups. */
+  groups(): readonly string[];
+}
+
+/**
+ * @param groupOf the group that a rule belongs to.
+ * @param keyOf what a rule is about, beside its group.
+ */
+export function packRules<Rule extends Said>(
   rules: readonly Rule[],
-  keyOf: (rule: Rule) => Key,
-): PackedRules<Key> {
+  groupOf: (rule: Rule) => string,
+  keyOf: (rule: Rule, group: string) => readonly string[],
+): PackedRules {
   const claims = new Map<string, number>();
   const sources = new Map<string, number>();
   const dates = new Map<string, number>();
-  const rows = rules.map(
-    (rule) =>
-      [
-        keyOf(rule),
-        placeOf(claims, JSON.stringify(packClaim(rule.says))),
-        placeOf(sources, rule.source),
-        placeOf(dates, rule.date),
-      ] as const,
-  );
-  const packed = new Map(
-    rules.map(({ says }) => [JSON.stringify(packClaim(says)), packClaim(says)] as const),
-  );
+  const groups = new Map<string, string[]>();
+  for (const rule of rules) {
+    const group = groupOf(rule);
+    const shared = [
+      placeOf(claims, packClaim(rule.says)),
+      placeOf(sources, rule.source),
+      placeOf(dates, rule.date),
+    ];
+    const row = [...shared, ...keyOf(rule, group)].join(FIELD);
+    groups.set(group, [...(groups.get(group) ?? []), row]);
+  }
   return {
-    claims: [...claims.keys()].flatMap((text) => {
-      const claim = packed.get(text);
-      return claim ? [claim] : [];
-    }),
+    claims: [...claims.keys()],
     sources: [...sources.keys()],
     dates: [...dates.keys()],
-    rows,
+    groups: Object.fromEntries([...groups].map(([group, rows]) => [group, rows.join(ROW)])),
   };
 }
 
-/** The rules again; those that say the same share one claim. */
-export function unpackRules<Key, Rule>(
-  { claims, sources, dates, rows }: PackedRules<Key>,
-  ruleOf: (key: Key, said: Said) => Rule,
-): Rule[] {
-  const said = claims.map(unpackClaim);
-  return rows.flatMap(([key, claim, source, date]) => {
-    const says = said[claim];
-    return says ? [ruleOf(key, { says, source: sources[source] ?? '', date: dates[date] ?? '' })] : [];
-  });
+/** The rules again, group by group; those that say the same share one claim. */
+export function openRules<Rule>(
+  { claims, sources, dates, groups }: PackedRules,
+  ruleOf: (group: string, key: readonly string[], said: Said) => Rule,
+): Rules<Rule> {
+  const said: (Claim | undefined)[] = [];
+  const claimAt = (place: number): Claim => {
+    const known = said[place];
+    if (known) return known;
+    const claim = unpackClaim(claims[place] ?? '');
+    said[place] = claim;
+    return claim;
+  };
+  return {
+    groups: () => Object.keys(groups),
+    of(group) {
+      const text = Object.hasOwn(groups, group) ? groups[group] : undefined;
+      if (text === undefined) return null;
+      return text.split(ROW).map((row) => {
+        const [claim, source, date, ...key] = row.split(FIELD);
+        return ruleOf(group, key, {
+          says: claimAt(Number(claim)),
+          source: sources[Number(source)] ?? '',
+          date: dates[Number(date)] ?? '',
+        });
+      });
+    },
+  };
 }
 
-function packClaim(claim: Claim): PackedClaim {
+function packClaim(claim: Claim): string {
   const { provider, service, layer, platform, region, weight, usualRegion, isWhole } = claim;
-  const usual = [provider, service, layer, platform, region, weight] as const;
-  // Most claims say nothing more.
-  return usualRegion === null && !isWhole ? usual : [...usual, usualRegion, isWhole];
+  const fields = [provider, service, layer, platform, region, weight, usualRegion, isWhole ? '1' : null];
+  return fields.map((it) => it ?? '').join(FIELD);
 }
 
-function unpackClaim(packed: PackedClaim): Claim {
-  const [provider, service, layer, platform, region, weight, usualRegion = null, isWhole = false] = packed;
-  return { provider, service, layer, platform, region, weight, usualRegion, isWhole };
+function unpackClaim(packed: string): Claim {
+  const [provider, service, layer, platform, region, weight, usualRegion, isWhole] = packed.split(FIELD);
+  return {
+    provider: provider || null,
+    service: service || null,
+    layer: LAYERS.find((it) => it === layer) ?? 'origin',
+    platform: platform || null,
+    region: region || null,
+    weight: WEIGHTS.find((it) => it === weight) ?? 'possible',
+    usualRegion: usualRegion || null,
+    isWhole: isWhole === '1',
+  };
 }
+
+const LAYERS = ['edge', 'origin', 'platform'] as const;
+const WEIGHTS = ['possible', 'likely', 'certain'] as const;
 
 function placeOf(places: Map<string, number>, text: string): number {
   const known = places.get(text);
