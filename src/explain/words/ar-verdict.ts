@@ -24,7 +24,7 @@ export const arVerdict = {
   'held.other': 'بعض ما تحمّله يأتي من {place}',
   'trouble.dynamodb-dns': 'لم يعد اسم قاعدة البيانات الرئيسية في المنطقة يقود إلى شيء',
   'trouble.no-new-servers': 'تعذّر تشغيل خوادم جديدة',
-  'trouble.load-balancers': 'فقدت موازِنات الأحمال أثر خوادمها',
+  'trouble.load-balancers': 'فقدت [موازِنات الأحمال|load-balancer] أثر خوادمها',
   'trouble.s3-index': 'تعذّرت قراءة الملفات وكتابتها',
   'trouble.s3-writing': 'تعذّر حفظ أي جديد',
   'trouble.kinesis-front-end': 'تعطلت خدمة نقل البيانات المتدفقة ومعها خدمات أخرى',
@@ -92,7 +92,7 @@ export const arVerdict = {
   },
 
   'place.region': '{place}',
-  'place.edge': 'شبكة {provider} الطرفية',
+  'place.edge': '[شبكة {provider} الطرفية|edge]',
   'place.dns': 'نظام أسماء النطاقات لدى {provider}',
   'place.provider': '{provider} في منطقة غير معروفة',
   'place.network': 'شبكة {network}',
@@ -179,7 +179,7 @@ export const arVerdict = {
 
   'phase.dynamodb-dns': 'اسم قاعدة البيانات لا يقود إلى شيء',
   'phase.no-new-servers': 'تعذّر تشغيل خوادم جديدة',
-  'phase.load-balancers': 'موازِنات الأحمال تفقد خوادمها',
+  'phase.load-balancers': '[موازِنات الأحمال|load-balancer] تفقد خوادمها',
   'phase.s3-index': 'لا تُقرأ الملفات ولا تُكتب',
   'phase.s3-writing': 'تُقرأ الملفات من جديد ولا تُكتب',
   'phase.kinesis-front-end': 'توقف تدفق البيانات',

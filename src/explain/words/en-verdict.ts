@@ -29,7 +29,7 @@ export const enVerdict = {
   'held.other': 'Some of what it loads comes from {place}',
   'trouble.dynamodb-dns': 'the name of the region’s main database led nowhere',
   'trouble.no-new-servers': 'no new servers could be started',
-  'trouble.load-balancers': 'load balancers lost track of their servers',
+  'trouble.load-balancers': '[load balancers|load-balancer] lost track of their servers',
   'trouble.s3-index': 'files could be neither read nor written',
   'trouble.s3-writing': 'nothing new could be stored',
   'trouble.kinesis-front-end': 'the service that carries streams of data failed, and others with it',
@@ -90,7 +90,7 @@ export const enVerdict = {
 
   // Places: who answers.
   'place.region': '{place}',
-  'place.edge': 'the {provider} edge',
+  'place.edge': 'the {provider} [edge|edge]',
   'place.dns': 'the DNS of {provider}',
   'place.provider': '{provider}, region unknown',
   'place.network': 'the network {network}',
@@ -174,7 +174,7 @@ export const enVerdict = {
   // Phases of incidents.
   'phase.dynamodb-dns': 'the database’s name leads nowhere',
   'phase.no-new-servers': 'no new servers can start',
-  'phase.load-balancers': 'load balancers lose their servers',
+  'phase.load-balancers': '[load balancers|load-balancer] lose their servers',
   'phase.s3-index': 'files can be neither read nor written',
   'phase.s3-writing': 'files can be read again, not written',
   'phase.kinesis-front-end': 'streams of data stand still',
