@@ -41,7 +41,7 @@ export const arGlossary: { readonly [Id in TermId]: { readonly word: string; rea
     means: 'حواسيب الشبكة الأقرب إليك: تجيب أولًا، وتطلب ما ينقصها ممن وراءها.',
   },
   origin: {
-    word: 'المصدر',
+    word: 'الخادم الأصلي',
     means: 'الحاسوب القائم وراء الشبكة الطرفية، ومنه يأتي المحتوى في الأصل.',
   },
   'load-balancer': {

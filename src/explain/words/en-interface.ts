@@ -48,8 +48,8 @@ export const enInterface = {
   },
   'squares.on-and-off': {
     count: 'gone',
-    one: '{gone} of 100 squares would probably go on and off',
-    other: '{gone} of 100 squares would probably go on and off',
+    one: '{gone} of 100 squares would probably come and go',
+    other: '{gone} of 100 squares would probably come and go',
   },
   'squares.maybe': {
     count: 'maybe',
@@ -93,23 +93,24 @@ export const enInterface = {
   'cannot-see.here':
     'This is about what this page loaded here, on this visit. Other pages of the site, other visitors and other countries may be served from elsewhere.',
   'cannot-see.region':
-    'Most regions are estimated from where addresses are said to stand: right for about 98 of 100 addresses of the big clouds, and never called certain. Surer are a provider’s own list and a name that carries its region.',
+    'Most [regions|region] are estimated from where addresses are said to stand: right for about 98 of 100 addresses of the big [clouds|cloud], and never called certain. Surer are a [provider|provider]’s own list and a name that carries its region.',
   'cannot-see.blame':
-    'Loading from a cloud is not blame, and being hosted somewhere is not tracking. The page’s own verdict is not a report on what happened to it that day.',
+    'Loading from a [cloud|cloud] is not blame, and being hosted somewhere is not tracking. The page’s own verdict is not a report on what happened to it that day.',
 
   // Gaps, notes.
   'gap.interrupted':
-    'The browser stopped the extension for a moment: some hosts are filled in from the page’s own timing, without an address.',
+    'The browser stopped the extension for a moment: some [hosts|host] are filled in from the page’s own timing, without an address.',
   'gap.proxied':
-    'The page came through a proxy, so addresses are the proxy’s. Regions can only be told from names and headers.',
-  'gap.overflow': 'This page loaded more kinds of requests than are kept. The picture is not complete.',
+    'The page came through a [proxy|proxy], so addresses are the proxy’s. [Regions|region] can only be told from names and [headers|header].',
+  'gap.overflow':
+    'This page loaded more kinds of [requests|request] than are kept. The picture is not complete.',
   'gap.service-worker': 'A program of the site inside the browser (a service worker) answers for this page.',
   'note.private': 'A private window: nothing of this is kept.',
   'note.all-cached':
-    'All of this came from the browser’s cache. Addresses are remembered from earlier, where they were seen.',
+    'All of this came from the browser’s [cache|cache]. Addresses are remembered from earlier, where they were seen.',
   'note.loading': 'Still loading: the answer may change.',
   'note.map-broken':
-    'The built-in address map could not be read, so addresses tell nothing here. Headers and names still do.',
+    'The built-in address map could not be read, so addresses tell nothing here. [Headers|header] and names still do.',
 
   // States without a verdict.
   'state.nothing-seen.title': 'Reload to look.',
@@ -120,7 +121,7 @@ export const enInterface = {
     'Browsers keep their own pages, their stores and local files closed to extensions. Open an ordinary web page.',
   'state.no-access.title': 'Outage Lens may not see this site.',
   'state.no-access.text':
-    'It needs your leave to see which addresses answer. Nothing it sees leaves this computer.',
+    'It needs your permission to see which addresses answer. Nothing it sees leaves this computer.',
   'state.no-hosts.title': 'Nothing came over the network.',
   'state.no-hosts.text':
     'This page loaded nothing that could be seen: no host answered a request, so there is nothing to lose.',
