@@ -23,7 +23,7 @@ export function whyOf(verdict: Verdict, lost: LostPlace | null): Message | null 
     if (place.provider === 'other' || place.provider === 'local') return null;
     return message('why.origin-unknown', { provider: providerName(place.provider) });
   }
-  const trouble = troubleOf(cause.phases);
+  const trouble = troubleOf(cause, verdict);
   const why = message(`why.${cause.fate}`, { held: heldOf(cause, place), trouble });
   return keepsBlank(cause) ? message('why.hangs', { why }) : why;
 }
@@ -46,7 +46,12 @@ function leadingCause({ causes, outcome, worst }: Verdict): Cause | undefined {
 }
 
 function heldOf({ role }: Cause, at: Place): Message {
-  const place = placeInWords(at);
+  const words = placeInWords(at);
+  // Within a sentence, "region unknown" would stand in the way of what follows.
+  const place =
+    words.key === 'place.provider'
+      ? message('place.some-region', { provider: words.params.provider ?? '' })
+      : words;
   if (at.isDns) return message('held.dns', { place });
   const isThroughEdge = at.region === 'global' || at.layer === 'edge';
   return role === 'document' && isThroughEdge
@@ -54,8 +59,10 @@ function heldOf({ role }: Cause, at: Place): Message {
     : message(`held.${role}`, { place });
 }
 
-/** What happened there: in the last of the phases, since an outage's last one tells why it still went on. */
-function troubleOf(phases: readonly string[]): Message {
-  const key = `trouble.${phases.at(-1) ?? 'other'}`;
+/** What happened there: in the worst phase, or in the last of those in which it holds. */
+function troubleOf({ phases: held }: Cause, { phases, worstPhase }: Verdict): Message {
+  const worst = phases[worstPhase]?.id;
+  const phase = worst !== undefined && held.includes(worst) ? worst : held.at(-1);
+  const key = `trouble.${phase ?? 'other'}`;
   return isWordKey(key) ? { key, params: {} } : message('trouble.other');
 }
