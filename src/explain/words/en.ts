@@ -1,5 +1,6 @@
 import { enDeeper } from './en-deeper';
 import { enEvidence } from './en-evidence';
+import { enHit } from './en-hit';
 import { enInterface } from './en-interface';
 import { enLists } from './en-lists';
 import { enToolbar } from './en-toolbar';
@@ -13,6 +14,7 @@ export const en = {
   ...enEvidence,
   ...enDeeper,
   ...enLists,
+  ...enHit,
 } as const;
 
 export type WordKey = keyof typeof en;
