@@ -13,6 +13,7 @@ import type { AttributedLoad } from '../../outage/attributed-load';
 import { judgeLoad } from '../../outage/judge-load';
 import { scenarioFor } from '../../outage/scenario-for';
 import type { Verdict } from '../../outage/verdict';
+import { hitAddress } from '../../ui/hit-query';
 import type { Choice } from '../../ui/page-head';
 import type { PageActions, PageProps } from '../../ui/page-props';
 import { hostOf } from '../../ui/page-view';
@@ -91,7 +92,7 @@ export async function showTab(
       void changeSettings(chosen);
     },
     openOptions: () => void api.runtime.openOptionsPage(),
-    openReport: () => void openReport(tabId, choice),
+    openReport: (hit) => void openReport(tabId, choice, hit),
     lookDeeper() {
       if (names) watch.order({ type: 'look-deeper', ...names.toAsk, resolver: settings.resolver });
     },
@@ -150,8 +151,9 @@ async function tabToShow(asked: URLSearchParams): Promise<number> {
   return tab?.id ?? api.tabs.TAB_ID_NONE;
 }
 
-async function openReport(tabId: number, { incident, severity }: Choice): Promise<void> {
-  const query = new URLSearchParams({ tab: String(tabId), incident, severity });
+async function openReport(tabId: number, { incident, severity }: Choice, hit?: string): Promise<void> {
+  const page = new URLSearchParams({ tab: String(tabId), incident, severity });
+  const query = hit === undefined ? page : hitAddress({ outage: hit }, page);
   await api.tabs.create({ url: api.runtime.getURL(`/report.html?${query}`) });
 }
 

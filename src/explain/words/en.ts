@@ -1,5 +1,6 @@
 import { enDeeper } from './en-deeper';
 import { enEvidence } from './en-evidence';
+import { enHit } from './en-hit';
 import { enIncidents } from './en-incidents';
 import { enInterface } from './en-interface';
 import { enLists } from './en-lists';
@@ -15,6 +16,7 @@ export const en = {
   ...enDeeper,
   ...enLists,
   ...enIncidents,
+  ...enHit,
 } as const;
 
 export type WordKey = keyof typeof en;
