@@ -20,7 +20,10 @@ import { VisitContext } from './visit-context';
 import { WhatGoes } from './what-goes';
 
 interface PageBodyProps
-  extends Pick<PageProps, 'reported' | 'mapBuilt' | 'listsDate' | 'isMapBroken' | 'deeper' | 'actions'> {
+  extends Pick<
+    PageProps,
+    'lost' | 'reported' | 'mapBuilt' | 'listsDate' | 'isMapBroken' | 'deeper' | 'actions'
+  > {
   load: PageLoad;
   host: string;
   verdict: Verdict;
@@ -31,9 +34,13 @@ interface PageBodyProps
 /** The answer, the day, the picture, the reasons: all that is said of a page with hosts. */
 export function PageBody(props: PageBodyProps) {
   const { load, host, verdict, reported, mapBuilt, listsDate, isMapBroken, deeper, actions, isFull } = props;
+  const { lost = null } = props;
   const { visible } = load;
   const [moved, setMoved] = useState<number | null>(null);
-  const explanation = useMemo(() => explainVerdict(verdict, { host, visible }), [verdict, host, visible]);
+  const explanation = useMemo(
+    () => explainVerdict(verdict, { host, visible, lost }),
+    [verdict, host, visible, lost],
+  );
   const parts = useMemo(
     () => dayStrip(verdict.phases, incidentById(verdict.incident) ?? undefined),
     [verdict],
@@ -43,8 +50,8 @@ export function PageBody(props: PageBodyProps) {
     const part = moved === null ? null : partAt(parts, moved);
     if (part === null) return { verdict, explanation };
     const during = verdictDuring(verdict, part);
-    return { verdict: during, explanation: explainVerdict(during, { host, visible }) };
-  }, [verdict, explanation, parts, moved, host, visible]);
+    return { verdict: during, explanation: explainVerdict(during, { host, visible, lost }) };
+  }, [verdict, explanation, parts, moved, host, visible, lost]);
   const moment = moved ?? worstMoment(parts, verdict);
   return (
     <>

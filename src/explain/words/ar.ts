@@ -2,8 +2,11 @@ import { arDeeper } from './ar-deeper';
 import { arEvidence } from './ar-evidence';
 import { arInterface } from './ar-interface';
 import { arLists } from './ar-lists';
+import { arServices } from './ar-services';
 import { arToolbar } from './ar-toolbar';
 import { arVerdict } from './ar-verdict';
+import { arWhatIf } from './ar-what-if';
+import { arWhatIfTitle } from './ar-what-if-title';
 import type { en, WordKey } from './en';
 import type { ArabicPlural } from './entry';
 
@@ -15,4 +18,7 @@ export const ar: { readonly [Key in WordKey]: (typeof en)[Key] extends string ? 
   ...arEvidence,
   ...arDeeper,
   ...arLists,
+  ...arServices,
+  ...arWhatIf,
+  ...arWhatIfTitle,
 };

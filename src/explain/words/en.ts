@@ -2,8 +2,11 @@ import { enDeeper } from './en-deeper';
 import { enEvidence } from './en-evidence';
 import { enInterface } from './en-interface';
 import { enLists } from './en-lists';
+import { enServices } from './en-services';
 import { enToolbar } from './en-toolbar';
 import { enVerdict } from './en-verdict';
+import { enWhatIf } from './en-what-if';
+import { enWhatIfTitle } from './en-what-if-title';
 
 /** Everything the product says, in English. A plural names the parameter that it counts. */
 export const en = {
@@ -13,6 +16,9 @@ export const en = {
   ...enEvidence,
   ...enDeeper,
   ...enLists,
+  ...enServices,
+  ...enWhatIf,
+  ...enWhatIfTitle,
 } as const;
 
 export type WordKey = keyof typeof en;

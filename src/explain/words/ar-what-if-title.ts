@@ -1,0 +1,25 @@
+/** What an imagined outage is called; see the English words. What is lost is spoken of as feminine, as clouds are. */
+export const arWhatIfTitle = {
+  'what-if.no-connection': 'ماذا لو فُقدت {lost} {length}',
+  'what-if.no-name': 'ماذا لو لم تعد أسماء {lost} تقود إلى شيء {length}',
+  'what-if.time-outs': 'ماذا لو لم تُتمّ {lost} أي جواب {length}',
+  'what-if.errors': 'ماذا لو أجابت {lost} بأخطاء {length}',
+  'what-if.slow': 'ماذا لو أبطأت {lost} {length}',
+  'what-if.no-change': 'ماذا لو تعذّر تشغيل أي جديد أو تغيير أي شيء لدى {lost} {length}',
+  'what-if.dns.no-name': 'ماذا لو فُقدت خوادم الأسماء لدى {lost} {length}',
+  'what-if.dns.no-change': 'ماذا لو تعذّر تغيير أي اسم لدى {lost} {length}',
+  'what-if.on-and-off': '{what} على نحو متقطع',
+  'what-if.length': {
+    count: 'hours',
+    zero: 'أقل من ساعة',
+    one: 'مدة ساعة',
+    two: 'مدة ساعتين',
+    few: 'مدة {hours} ساعات',
+    many: 'مدة {hours} ساعة',
+    other: 'مدة {hours} ساعة',
+  },
+  'what-if.place': '{place}',
+  'what-if.edge': 'شبكة {provider} الطرفية',
+  'what-if.part': '{place} ({service})',
+  'toolbar.what-if': '{title}؟ {headline}',
+} as const;
