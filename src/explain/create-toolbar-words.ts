@@ -1,15 +1,13 @@
 import type { Locale } from './locale';
-import { arServices } from './words/ar-services';
 import { arToolbar } from './words/ar-toolbar';
 import { arWhatIfTitle } from './words/ar-what-if-title';
-import { enServices } from './words/en-services';
 import { enToolbar } from './words/en-toolbar';
 import { enWhatIfTitle } from './words/en-what-if-title';
 import { type Words, wordsOf } from './words-of';
 
 const CATALOGUES = {
-  en: { ...enToolbar, ...enWhatIfTitle, ...enServices },
-  ar: { ...arToolbar, ...arWhatIfTitle, ...arServices },
+  en: { ...enToolbar, ...enWhatIfTitle },
+  ar: { ...arToolbar, ...arWhatIfTitle },
 };
 
 /** Says the title of the toolbar icon. */

@@ -4,7 +4,7 @@ import type { OperatorName } from './explain-host';
 import { type Message, message, type Param } from './message';
 import { providerName, serviceName } from './names';
 import type { LostPlace } from './place';
-import { isServiceKey } from './words/en-services';
+import { isWhatIfKey } from './words/en-what-if-title';
 import type { Words } from './words-of';
 
 /** What an imagined outage is called: "What if AWS us-east-1 were lost for 6 hours". */
@@ -34,12 +34,7 @@ export function lostPlaceIn({ lost }: WhatIf, operatorName: OperatorName): LostP
 /** One line to paste elsewhere: in words for people, then the code that is read again. */
 export function whatIfAsText(whatIf: WhatIf, operatorName: OperatorName, words: Words): string {
   const title = whatIfTitle(whatIf, operatorName);
-  const text = words('what-if.shared', {
-    app: words('app.name'),
-    title,
-    code: `[${whatIfCode(whatIf)}]`,
-  });
-  return text;
+  return words('what-if.shared', { app: words('app.name'), title, code: `[${whatIfCode(whatIf)}]` });
 }
 
 function lostInWords({ lost }: WhatIf, operatorName: OperatorName): Param {
@@ -51,11 +46,11 @@ function lostInWords({ lost }: WhatIf, operatorName: OperatorName): Param {
       ? message('what-if.edge', { provider: name })
       : // One name, so that it stays in one piece where the text around it runs the other way.
         message('what-if.place', { place: region === null ? name : `${name} ${region}` });
-  return service === null ? place : message('what-if.part', { place, service: serviceWords(service) });
+  return service === null ? place : message('what-if.part', { place, service: wholeService(service) });
 }
 
-/** As `serviceInWords`, from the few words that the toolbar has too. */
-function serviceWords(id: string): Param {
-  const key = `service.${id}`;
-  return isServiceKey(key) ? { key, params: {} } : serviceName(id);
+/** All there is of a service: in words where it is a kind of thing, by its proper name otherwise. */
+export function wholeService(id: string): string | Message {
+  const key = `what-if.service.${id}`;
+  return isWhatIfKey(key) ? { key, params: {} } : serviceName(id);
 }

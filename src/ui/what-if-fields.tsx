@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { serviceInWords } from '../explain/place';
+import { wholeService } from '../explain/what-if-in-words';
 import { DNS_OPERATORS } from '../knowledge/dns-operators';
 import { hasEdge, regionsOf, servicesOf } from '../knowledge/provider-parts';
 import { PROVIDERS, type ProviderKind } from '../knowledge/providers';
@@ -96,8 +96,8 @@ function PartFields({ lost, onChoose }: { lost: ProviderPart; onChoose: (part: L
   const { provider, region, service } = lost;
   const regions = regionsOf(provider);
   const services = servicesOf(provider, region).map((id) => {
-    const name = serviceInWords(id);
-    return { id, name: typeof name === 'object' && 'key' in name ? words.say(name) : String(name) };
+    const name = wholeService(id);
+    return { id, name: typeof name === 'string' ? name : words.say(name) };
   });
   const goTo = (place: string | null) => {
     const isThere = service !== null && servicesOf(provider, place).includes(service);
@@ -124,11 +124,11 @@ function PartFields({ lost, onChoose }: { lost: ProviderPart; onChoose: (part: L
       {services.length > 0 && (
         <Field
           name="what"
-          label={words('what-if.service')}
+          label={words('what-if.what')}
           value={service ?? ALL}
           onChoose={(chosen) => onChoose({ provider, region, service: chosen === ALL ? null : chosen })}
         >
-          <option value={ALL}>{words('what-if.service.all')}</option>
+          <option value={ALL}>{words('what-if.what.all')}</option>
           {services.sort(byName).map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

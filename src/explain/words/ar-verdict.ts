@@ -99,6 +99,13 @@ export const arVerdict = {
   'place.local': 'هذا الحاسوب أو شبكته',
   'place.unknown': 'شبكة غير معروفة',
   'place.service': '{service}، {place}',
+  'service.cdn': 'توصيل المحتوى',
+  'service.elb': 'موازِن أحمال',
+  'service.load-balancer': 'موازِن أحمال',
+  'service.nlb': 'موازِن أحمال للشبكة',
+  'service.object-storage': 'مخزن ملفات',
+  'service.spaces-cdn': 'توصيل المحتوى',
+  'service.virtual-machines': 'خادم افتراضي',
 
   'group.region': '{place}',
   'group.edge': 'شبكة {provider} الطرفية',

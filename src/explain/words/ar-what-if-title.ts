@@ -21,5 +21,12 @@ export const arWhatIfTitle = {
   'what-if.place': '{place}',
   'what-if.edge': 'شبكة {provider} الطرفية',
   'what-if.part': '{place} ({service})',
+  'what-if.service.cdn': 'توصيل المحتوى',
+  'what-if.service.elb': 'موازِنات الأحمال',
+  'what-if.service.load-balancer': 'موازِنات الأحمال',
+  'what-if.service.nlb': 'موازِنات أحمال الشبكة',
+  'what-if.service.object-storage': 'مخازن الملفات',
+  'what-if.service.spaces-cdn': 'توصيل المحتوى',
+  'what-if.service.virtual-machines': 'الخوادم الافتراضية',
   'toolbar.what-if': '{title}؟ {headline}',
 } as const;

@@ -2,7 +2,6 @@ import { arDeeper } from './ar-deeper';
 import { arEvidence } from './ar-evidence';
 import { arInterface } from './ar-interface';
 import { arLists } from './ar-lists';
-import { arServices } from './ar-services';
 import { arToolbar } from './ar-toolbar';
 import { arVerdict } from './ar-verdict';
 import { arWhatIf } from './ar-what-if';
@@ -18,7 +17,6 @@ export const ar: { readonly [Key in WordKey]: (typeof en)[Key] extends string ? 
   ...arEvidence,
   ...arDeeper,
   ...arLists,
-  ...arServices,
   ...arWhatIf,
   ...arWhatIfTitle,
 };

@@ -97,6 +97,13 @@ export const enVerdict = {
   'place.local': 'this computer or its own network',
   'place.unknown': 'an unknown network',
   'place.service': '{service}, {place}',
+  'service.cdn': 'content delivery',
+  'service.elb': 'load balancer',
+  'service.load-balancer': 'load balancer',
+  'service.nlb': 'network load balancer',
+  'service.object-storage': 'object storage',
+  'service.spaces-cdn': 'content delivery',
+  'service.virtual-machines': 'virtual machine',
 
   // Groups of hosts ("Held up by").
   'group.region': '{place}',

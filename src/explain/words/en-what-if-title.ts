@@ -15,5 +15,17 @@ export const enWhatIfTitle = {
   'what-if.place': '{place}',
   'what-if.edge': 'the {provider} edge',
   'what-if.part': '{place} ({service})',
+  'what-if.service.cdn': 'content delivery',
+  'what-if.service.elb': 'load balancers',
+  'what-if.service.load-balancer': 'load balancers',
+  'what-if.service.nlb': 'network load balancers',
+  'what-if.service.object-storage': 'file storage',
+  'what-if.service.spaces-cdn': 'content delivery',
+  'what-if.service.virtual-machines': 'virtual servers',
   'toolbar.what-if': '{title}? {headline}',
 } as const satisfies Record<string, string | EnglishPlural>;
+
+/** Whether a service is a kind of thing that has words under this key; the others have a proper name. */
+export function isWhatIfKey(key: string): key is keyof typeof enWhatIfTitle {
+  return Object.hasOwn(enWhatIfTitle, key);
+}

@@ -2,7 +2,6 @@ import { enDeeper } from './en-deeper';
 import { enEvidence } from './en-evidence';
 import { enInterface } from './en-interface';
 import { enLists } from './en-lists';
-import { enServices } from './en-services';
 import { enToolbar } from './en-toolbar';
 import { enVerdict } from './en-verdict';
 import { enWhatIf } from './en-what-if';
@@ -16,7 +15,6 @@ export const en = {
   ...enEvidence,
   ...enDeeper,
   ...enLists,
-  ...enServices,
   ...enWhatIf,
   ...enWhatIfTitle,
 } as const;
