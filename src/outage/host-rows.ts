@@ -1,6 +1,7 @@
 import { type Attribution, CONFIDENCES } from '../attribute/attribution';
 import type { ThirdPartyFunction } from '../knowledge/third-party';
 import { ROLES, type Role } from '../observe/page-load';
+import { greaterStake, type Stake, type Stakes, usualStake } from '../observe/stake';
 import { combineAttributions } from './combine-attributions';
 import { isAtLeastLikely } from './confidence-order';
 import { type HostFate, hostFate, worseFate } from './host-fate';
@@ -13,6 +14,10 @@ export interface HostRow {
   attribution: Attribution;
   addresses: readonly string[];
   roles: readonly Role[];
+  /** What of the page hangs on each of the roles. */
+  stakes: Stakes;
+  /** Hosts that are asked only because of it. */
+  brings: readonly string[];
   requests: number;
   does: ThirdPartyFunction | null;
   /** In the order of the phases. */
@@ -68,11 +73,30 @@ function rowOf(
     attribution: combineAttributions(attributions),
     addresses: [...addresses].sort(),
     roles: ROLES.filter((role) => roles.has(role)),
+    stakes: stakesOf(members),
+    brings: [...new Set(members.flatMap(({ exchange }) => exchange.brings ?? []))].sort(),
     requests: members.reduce((sum, { exchange }) => sum + requestsOf(exchange.roles), 0),
     does: first.does ?? null,
     fates,
     hasSecondProvider: false,
   };
+}
+
+/** What of the page hangs on what the row's host is to it in this role. */
+export function stakeOf({ stakes }: Pick<HostRow, 'stakes'>, role: Role): Stake {
+  return stakes[role] ?? usualStake(role);
+}
+
+/** Of several exchanges the greatest stake counts: without the host all of them are gone. */
+function stakesOf(members: readonly AttributedExchange[]): Stakes {
+  const stakes: Stakes = {};
+  for (const { exchange } of members) {
+    for (const role of rolesOf(exchange.roles)) {
+      const stake = exchange.stakes?.[role] ?? usualStake(role);
+      stakes[role] = greaterStake(stakes[role] ?? stake, stake);
+    }
+  }
+  return stakes;
 }
 
 function rolesOf(roles: Partial<Record<Role, number>>): Role[] {

@@ -53,6 +53,8 @@ export interface Effect {
   /** Comes and goes, rather than failing every time. */
   isIntermittent: boolean;
   likelihood: Exclude<Confidence, 'unknown'>;
+  /** Where it is said, if elsewhere than what is said of its phase. */
+  source?: Source;
 }
 
 export interface Phase {
@@ -63,6 +65,8 @@ export interface Phase {
   /** How long it lasts, where it has no times. */
   hours?: number;
   effects: readonly Effect[];
+  /** Where it is said, if elsewhere than in the first source of its incident. */
+  source?: Source;
 }
 
 export interface Incident {
