@@ -54,6 +54,8 @@ export interface Exchange {
   nameServers?: readonly string[];
   /** Requests by role. */
   roles: Partial<Record<Role, number>>;
+  /** Seconds for which caches on the way would go on serving all of them without asking behind; left out where nothing tells. */
+  kept?: number;
   /** What of the page hangs on them, by role, where it is known better than the role tells it. */
   stakes?: Stakes;
   /** Hosts that were asked only because something of this exchange ran: without it, they are not asked at all. */

@@ -66,6 +66,7 @@ function rowOf(
           .map((attribution) => hostFate(attribution, phase, first.exchange.host))
           .reduce(worseFate),
   );
+  const kept = Math.min(...members.map(({ exchange }) => exchange.kept ?? 0));
   const roles = new Set(members.flatMap(({ exchange }) => rolesOf(exchange.roles)));
   const addresses = new Set(members.flatMap(({ exchange }) => exchange.address ?? []));
   return {
@@ -77,7 +78,7 @@ function rowOf(
     brings: [...new Set(members.flatMap(({ exchange }) => exchange.brings ?? []))].sort(),
     requests: members.reduce((sum, { exchange }) => sum + requestsOf(exchange.roles), 0),
     does: first.does ?? null,
-    fates,
+    fates: fates.map((fate, index) => withCaches(fate, kept, lengthOf(phases[index]))),
     hasSecondProvider: false,
   };
 }
@@ -138,6 +139,21 @@ function withSecondProviders(rows: readonly HostRow[]): HostRow[] {
 function isSecondProvider({ attribution: a }: HostRow, { attribution: b }: HostRow): boolean {
   if (a.provider === null || a.provider === 'local' || !isAtLeastLikely(a.confidence)) return false;
   return a.provider !== b.provider || (a.provider === 'other' && a.network !== b.network);
+}
+
+/**
+ * An edge outlives what is behind it for as long as its caches last: what they would have served through the whole
+ * phase may have been there, as far as this visit tells.
+ */
+function withCaches(fate: HostFate, kept: number, length: number | null): HostFate {
+  if (!fate.isBehind || kept <= 0 || !isDown(fate)) return fate;
+  return length !== null && kept >= length ? { ...softened(fate), kept } : { ...fate, kept };
+}
+
+/** Seconds that a phase lasts, or null where it has no time. */
+function lengthOf(phase: Phase | undefined): number | null {
+  const length = phase ? (Date.parse(phase.to) - Date.parse(phase.from)) / 1000 : Number.NaN;
+  return Number.isNaN(length) ? null : length;
 }
 
 function isDown(fate: HostFate | undefined): boolean {

@@ -32,6 +32,8 @@ export interface HostVerdict {
   fates: readonly Fate[];
   /** How it fails in its worst phase, or null. */
   failure: FailureKind | null;
+  /** Seconds for which caches before what fails would have gone on serving it; null where it has nothing of that. */
+  kept: number | null;
   /** A second provider answers the same host, so it is not critically dependent. */
   hasSecondProvider: boolean;
 }

@@ -1,4 +1,5 @@
 import { hostOf } from '../../observe/host-name';
+import { keptAtEdge } from '../../observe/kept-at-edge';
 import type { Header } from '../../observe/page-load';
 import { addressesInStyle } from './addresses-in-style';
 import { bodyText, pictureArea } from './har-body';
@@ -19,6 +20,8 @@ export interface HarEntry {
   host: string;
   address: string | null;
   headers: readonly Header[];
+  /** Seconds for which a cache on the way would go on serving it; null where nothing tells. */
+  kept: number | null;
   pageref: string | null;
   startedAt: number;
   status: number;
@@ -92,6 +95,7 @@ export function harEntry(
     host,
     address: addressOf(value),
     headers: compact(answered),
+    kept: isFromCache(value, response) || !isAnswered ? null : keptAtEdge(answered),
     pageref: textMember(value, 'pageref'),
     startedAt: timeOf(textMember(value, 'startedDateTime')),
     status,

@@ -56,7 +56,7 @@ function recordedRequest(
   { role, stake }: Part,
   addresses: ReadonlyMap<string, string>,
 ): RecordedRequest {
-  const { host, headers, hasFailed } = entry;
+  const { host, headers, hasFailed, kept } = entry;
   // A cached answer names no address: the host's address from elsewhere in the page stands in for it.
   const isRemembered = entry.address === null && !hasFailed && addresses.has(host);
   return {
@@ -64,6 +64,7 @@ function recordedRequest(
     address: entry.address ?? (isRemembered ? (addresses.get(host) ?? null) : null),
     headers,
     cnames: [],
+    kept,
     role,
     stake,
     count: 1,

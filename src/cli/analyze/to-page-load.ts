@@ -19,6 +19,9 @@ export function toPageLoad(page: RecordedPage): PageLoad {
       const before = exchange.stakes?.[request.role] ?? 'none';
       exchange.stakes = { ...exchange.stakes, [request.role]: greaterStake(before, request.stake) };
     }
+    if (typeof request.kept === 'number') {
+      exchange.kept = Math.min(exchange.kept ?? request.kept, request.kept);
+    }
     if (request.hasFailed) exchange.failed += request.count;
     if (request.isFromCache) exchange.cached += request.count;
     exchanges.set(key, exchange);
