@@ -46,6 +46,7 @@ export function worseFate(a: HostFate, b: HostFate): HostFate {
 }
 
 function fatesOf(attribution: Attribution, effect: Effect, host: string): HostFate[] {
+  if (effect.dnsOperator !== undefined) return isLocalName(host) ? [] : [fateOfName(attribution, effect)];
   const answering = fateOfAnswering(attribution, effect);
   const behind = placesBehind(attribution).map(
     (place): HostFate => ({ ...fateOfBehind(place, effect), isBehind: true }),
@@ -107,6 +108,17 @@ function placesBehind({ origin, platform }: Attribution): Place[] {
     places.push(placeBehind(platform.provider, platform.region, null, platform.confidence));
   }
   return places;
+}
+
+/**
+ * What becomes of a host's name when an operator of DNS is lost. Nobody knows whose DNS it has before it was looked up;
+ * with a second operator the name is still answered for.
+ */
+function fateOfName({ dns }: Attribution, effect: Effect): HostFate {
+  const [only, ...others] = dns;
+  if (!only) return { fate: 'origin-unknown', confidence: 'unknown', failure: effect.failure };
+  const isLost = others.length === 0 && only.id === effect.dnsOperator;
+  return fateOfKnown({ relation: isLost ? 'inside' : 'outside', confidence: 'likely' }, effect);
 }
 
 /**
