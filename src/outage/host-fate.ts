@@ -14,6 +14,10 @@ export interface HostFate {
   confidence: Confidence;
   /** How it fails, or null where it is up. */
   failure: FailureKind | null;
+  /** It is not the server that answers which fails, but what stands behind it. */
+  isBehind?: boolean;
+  /** Seconds for which caches before what fails would have gone on serving. */
+  kept?: number;
 }
 
 /** Failures of what serves pages: it answers, so its name servers, which are others, are not said to be silent. */
@@ -43,7 +47,9 @@ export function worseFate(a: HostFate, b: HostFate): HostFate {
 
 function fatesOf(attribution: Attribution, effect: Effect, host: string): HostFate[] {
   const answering = fateOfAnswering(attribution, effect);
-  const behind = placesBehind(attribution).map((place) => fateOfBehind(place, effect));
+  const behind = placesBehind(attribution).map(
+    (place): HostFate => ({ ...fateOfBehind(place, effect), isBehind: true }),
+  );
   const names = nameService(attribution);
   // One that stands says nothing of the host: it is as sure to be up as one of which the DNS is not known.
   const isNameless = names && !ANSWERS.has(effect.failure) && standingOf(names, effect).relation === 'inside';

@@ -96,6 +96,7 @@ function hostVerdict({ fates, ...row }: HostRow): HostVerdict {
     confidence: worst.confidence,
     fates: fates.map(({ fate }) => fate),
     failure: worst.failure,
+    kept: worst.kept ?? null,
   };
 }
 

@@ -40,6 +40,8 @@ export interface Effect {
   /** Comes and goes, rather than failing every time. */
   isIntermittent: boolean;
   likelihood: Exclude<Confidence, 'unknown'>;
+  /** Where it is said, if elsewhere than what is said of its phase. */
+  source?: Source;
 }
 
 export interface Phase {
@@ -48,6 +50,8 @@ export interface Phase {
   from: string;
   to: string;
   effects: readonly Effect[];
+  /** Where it is said, if elsewhere than in the first source of its incident. */
+  source?: Source;
 }
 
 export interface Incident {

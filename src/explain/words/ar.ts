@@ -1,5 +1,6 @@
 import { arDeeper } from './ar-deeper';
 import { arEvidence } from './ar-evidence';
+import { arIncidents } from './ar-incidents';
 import { arInterface } from './ar-interface';
 import { arLists } from './ar-lists';
 import { arToolbar } from './ar-toolbar';
@@ -15,4 +16,5 @@ export const ar: { readonly [Key in WordKey]: (typeof en)[Key] extends string ? 
   ...arEvidence,
   ...arDeeper,
   ...arLists,
+  ...arIncidents,
 };

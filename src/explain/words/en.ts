@@ -1,5 +1,6 @@
 import { enDeeper } from './en-deeper';
 import { enEvidence } from './en-evidence';
+import { enIncidents } from './en-incidents';
 import { enInterface } from './en-interface';
 import { enLists } from './en-lists';
 import { enToolbar } from './en-toolbar';
@@ -13,6 +14,7 @@ export const en = {
   ...enEvidence,
   ...enDeeper,
   ...enLists,
+  ...enIncidents,
 } as const;
 
 export type WordKey = keyof typeof en;
