@@ -37,7 +37,7 @@ await Promise.all(
       if (values.only.length > 0 && !values.only.some((one) => name.includes(one))) return;
       const dialect =
         HAR_DIALECTS.find((one) => one === values.dialect) ??
-        HAR_DIALECTS[index % HAR_DIALECTS.length] ??
+        HAR_DIALECTS[(index + Math.floor(index / 3)) % HAR_DIALECTS.length] ??
         'chrome';
       const file = join(folder, `${name}.har`);
       if (existsSync(file) && !values.again) return;

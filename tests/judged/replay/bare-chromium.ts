@@ -33,7 +33,10 @@ export async function launchBareChromium(
       '--lang=en-US',
       // Frames of other sites then stand in the page's own process, and its session hears of all requests.
       '--disable-site-isolation-trials',
-      '--disable-features=IsolateOrigins,site-per-process',
+      '--disable-features=IsolateOrigins,site-per-process,PreloadTopChromeWebUI',
+      // Drawn by the processor either way; this spares a process that pretends otherwise.
+      '--disable-gpu',
+      '--disable-extensions',
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
     ],
   });

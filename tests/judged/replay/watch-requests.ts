@@ -17,8 +17,8 @@ const KINDS: Partial<Record<Protocol.Network.ResourceType, RequestKind>> = {
 
 export interface RequestWatch {
   requests(): ObservedRequest[];
-  /** Requests that have not been answered whole. */
-  pending(): number;
+  /** Requests to hosts other than these that have not been answered. */
+  pending(dead: ReadonlySet<string>): number;
 }
 
 /** Follows all requests of a tab from now on. */
@@ -70,7 +70,10 @@ export async function watchRequests(client: CDPSession, mainFrame: string): Prom
   await client.send('Network.enable');
   return {
     requests: () => [...byId.values()],
-    pending: () =>
-      [...byId.values()].filter(({ state, status }) => state === 'pending' && status === 0).length,
+    pending: (dead) =>
+      [...byId.values()].filter(
+        ({ state, status, finalUrl }) =>
+          state === 'pending' && status === 0 && !dead.has(new URL(finalUrl).hostname),
+      ).length,
   };
 }
