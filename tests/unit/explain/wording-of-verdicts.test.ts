@@ -6,8 +6,8 @@ import { whyOf } from '../../../src/explain/why';
 import { INCIDENTS } from '../../../src/knowledge/incidents';
 import { THIRD_PARTY_FUNCTIONS } from '../../../src/knowledge/third-party';
 import { ROLES } from '../../../src/observe/page-load';
-import { judge } from '../../../src/outage/judge';
 import { usualStake } from '../../../src/observe/stake';
+import { judge } from '../../../src/outage/judge';
 import { compareOutcomes, outcomeWhenDown } from '../../../src/outage/outcome-order';
 import { FATES, type Fate, OUTCOMES } from '../../../src/outage/scenario';
 import { lostHostsScenario } from '../../../src/outage/scenario-for';
@@ -76,7 +76,16 @@ const CAUSES: readonly Cause[] = USES.flatMap(({ role, does }) =>
         const attribution = PLACES[(index + role.length + fate.length) % PLACES.length] ?? unknown;
         const hosts = hostsOf(LONG_NAMES.slice(0, 2), { fate, failure, confidence, attribution });
         const phases = [PHASES[(index + role.length) % PHASES.length] ?? 'lost'];
-        return { ...BASE_CAUSE, role, does, fate, outcome: outcomeWhenDown(role, usualStake(role)), hosts, phases, confidence };
+        return {
+          ...BASE_CAUSE,
+          role,
+          does,
+          fate,
+          outcome: outcomeWhenDown(role, usualStake(role)),
+          hosts,
+          phases,
+          confidence,
+        };
       }),
     ),
   ),
