@@ -28,7 +28,7 @@ export function PageReport(props: PageProps) {
           </p>
         )}
         {view.empty === null && verdict ? (
-          <PageBody {...props} load={view.load} host={host ?? ''} verdict={verdict} isFull />
+          <PageBody {...props} page={view.page} host={host ?? ''} verdict={verdict} isFull />
         ) : (
           <StateCard state={view.empty ?? 'connecting'} />
         )}

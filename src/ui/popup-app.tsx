@@ -25,7 +25,7 @@ export function PopupApp(props: PageProps) {
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
           <main tabIndex={0}>
             {view.empty === null && verdict ? (
-              <PageBody {...props} load={view.load} host={host ?? ''} verdict={verdict} isFull={false} />
+              <PageBody {...props} page={view.page} host={host ?? ''} verdict={verdict} isFull={false} />
             ) : (
               <>
                 <StateCard state={view.empty ?? 'connecting'} />
