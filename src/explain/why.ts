@@ -1,7 +1,7 @@
 import type { Cause, Verdict } from '../outage/verdict';
 import { type Message, message } from './message';
 import { providerName } from './names';
-import { failingPlace, type LostPlace, type Place, placeInWords } from './place';
+import { failingPlace, type LostPlace, type Place, placeInWords, placeWithService } from './place';
 import { isWordKey } from './words/en';
 
 /**
@@ -10,6 +10,7 @@ import { isWordKey } from './words/en';
  */
 export function whyOf(verdict: Verdict, lost: LostPlace | null): Message | null {
   if (verdict.worst === 'untouched') {
+    if (verdict.phases.every(({ id }) => id === 'lost-no-change')) return message('why.no-change');
     return verdict.hosts.length > 0 ? message('why.untouched') : null;
   }
   const cause = leadingCause(verdict);
@@ -19,12 +20,16 @@ export function whyOf(verdict: Verdict, lost: LostPlace | null): Message | null 
   const place = host && failingPlace(host, lost);
   if (!place) return null;
   if (cause.fate === 'origin-unknown') {
+    if (lost?.dns) return message('why.dns-unknown');
     if (place.provider === null) return message('why.not-seen');
     if (place.provider === 'other' || place.provider === 'local') return null;
     return message('why.origin-unknown', { provider: providerName(place.provider) });
   }
   const trouble = troubleOf(cause, verdict);
-  const why = message(`why.${cause.fate}`, { held: heldOf(cause, place), trouble });
+  // What is slow is so all the time: "on and off" would say less than is known.
+  const isSlow = cause.fate === 'failing' && cause.hosts.every(({ failure }) => failure === 'slow');
+  const held = heldOf(cause, place, lost);
+  const why = message(isSlow ? 'why.down' : `why.${cause.fate}`, { held, trouble });
   return keepsBlank(cause) ? message('why.hangs', { why }) : why;
 }
 
@@ -45,14 +50,15 @@ function leadingCause({ causes, outcome, worst }: Verdict): Cause | undefined {
   return likely ?? causes.find((cause) => cause.outcome === worst) ?? causes[0];
 }
 
-function heldOf({ role }: Cause, at: Place): Message {
-  const words = placeInWords(at);
+function heldOf({ role }: Cause, at: Place, lost: LostPlace | null): Message {
+  // Where only one service is lost, it is not the whole place of which nothing would have answered.
+  const words = lost?.service && at.service !== null ? placeWithService(at) : placeInWords(at);
   // Within a sentence, "region unknown" would stand in the way of what follows.
   const place =
     words.key === 'place.provider'
       ? message('place.some-region', { provider: words.params.provider ?? '' })
       : words;
-  if (at.isDns) return message('held.dns', { place });
+  if (at.isDns) return message(role === 'document' ? 'held.dns' : 'held.dns-of-part', { place });
   const isThroughEdge = at.region === 'global' || at.layer === 'edge';
   return role === 'document' && isThroughEdge
     ? message('held.document-edge', { place })

@@ -56,6 +56,7 @@ function toExchange(record: ExchangeRecord, blocking: Map<string, number> | null
     roles,
     failed: record.failed,
     cached: record.cached,
+    ...(record.kept === undefined ? {} : { kept: record.kept }),
   };
 }
 

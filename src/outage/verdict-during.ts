@@ -29,5 +29,6 @@ function quiet(whole: Verdict): Verdict {
     confidence: 'certain',
     hosts: whole.hosts.map((host) => ({ ...host, fate: 'up', failure: null })),
     causes: [],
+    standstills: [],
   };
 }

@@ -21,7 +21,10 @@ import { VisitContext } from './visit-context';
 import { WhatGoes } from './what-goes';
 
 interface PageBodyProps
-  extends Pick<PageProps, 'reported' | 'mapBuilt' | 'listsDate' | 'isMapBroken' | 'deeper' | 'actions'> {
+  extends Pick<
+    PageProps,
+    'lost' | 'reported' | 'mapBuilt' | 'listsDate' | 'isMapBroken' | 'deeper' | 'actions'
+  > {
   page: AttributedLoad;
   host: string;
   verdict: Verdict;
@@ -32,10 +35,14 @@ interface PageBodyProps
 /** The answer, the day, the picture, the reasons: all that is said of a page with hosts. */
 export function PageBody(props: PageBodyProps) {
   const { page, host, verdict, reported, mapBuilt, listsDate, isMapBroken, deeper, actions, isFull } = props;
+  const { lost = null } = props;
   const { load } = page;
   const { visible } = load;
   const [mark, setMark] = useState<{ incident: string; at: number } | null>(null);
-  const explanation = useMemo(() => explainVerdict(verdict, { host, visible }), [verdict, host, visible]);
+  const explanation = useMemo(
+    () => explainVerdict(verdict, { host, visible, lost }),
+    [verdict, host, visible, lost],
+  );
   const parts = useMemo(
     () => dayStrip(verdict.phases, incidentById(verdict.incident) ?? undefined),
     [verdict],
@@ -51,8 +58,8 @@ export function PageBody(props: PageBodyProps) {
   const now = useMemo(() => {
     if (part === null) return { verdict, explanation };
     const during = verdictDuring(verdict, part, page);
-    return { verdict: during, explanation: explainVerdict(during, { host, visible }) };
-  }, [verdict, explanation, part, page, host, visible]);
+    return { verdict: during, explanation: explainVerdict(during, { host, visible, lost }) };
+  }, [verdict, explanation, part, page, host, visible, lost]);
   const moment = moved ?? worstMoment(parts, verdict);
   const [first, last] = [parts[0], parts.at(-1)];
   const day = first && last ? { from: first.from, to: last.to } : null;

@@ -94,8 +94,6 @@ export const arInterface = {
   },
   'reasons.fewer': 'الثلاثة الأولى فقط',
   'section.held-up-by': 'ما تقوم عليه الصفحة',
-  'section.reported': 'ما قيل إنه تعطّل يومها',
-  'section.reported-note': 'ما قيل عن الخدمة، وهو غير الحكم على هذه الصفحة.',
   'section.cannot-see': 'ما لا يراه المتصفح',
   'section.glossary': 'معاني الكلمات',
   'held-up.hosts': {
@@ -109,11 +107,6 @@ export const arInterface = {
   },
   'host.known-by': 'كيف عُرف ذلك',
   'host.source': 'المصدر',
-
-  'reported.strength.official': 'قاله المزوّد نفسه',
-  'reported.strength.agency': 'نقلته وكالة أنباء',
-  'reported.strength.secondary': 'رواية منقولة، لا تقرير مباشر',
-  'reported.strength.weak': 'مصدر ضعيف',
 
   'cannot-see.behind':
     'قواعد البيانات والطوابير والخدمات التي وراء الواجهة لا تظهر في المتصفح أبدًا. قد تبدو الصفحة آمنة هنا وهي تعتمد على ما تعطّل.',

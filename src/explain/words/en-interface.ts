@@ -72,19 +72,11 @@ export const enInterface = {
   'reasons.more': { count: 'more', one: 'And {more} more', other: 'And {more} more' },
   'reasons.fewer': 'Only the first three',
   'section.held-up-by': 'Held up by',
-  'section.reported': 'Reported down that day',
-  'section.reported-note': 'What was said about the service, apart from the verdict on this page.',
   'section.cannot-see': 'What a browser can’t see',
   'section.glossary': 'What the words mean',
   'held-up.hosts': { count: 'hosts', one: '{hosts} host', other: '{hosts} hosts' },
   'host.known-by': 'How this is known',
   'host.source': 'source',
-
-  // Reported services.
-  'reported.strength.official': 'said by the provider itself',
-  'reported.strength.agency': 'reported by a news agency',
-  'reported.strength.secondary': 'a retelling, not a first-hand report',
-  'reported.strength.weak': 'a weak source',
 
   // What a browser can't see.
   'cannot-see.behind':

@@ -6,6 +6,7 @@ import { whyOf } from '../../../src/explain/why';
 import { INCIDENTS } from '../../../src/knowledge/incidents';
 import { THIRD_PARTY_FUNCTIONS } from '../../../src/knowledge/third-party';
 import { ROLES } from '../../../src/observe/page-load';
+import { usualStake } from '../../../src/observe/stake';
 import { judge } from '../../../src/outage/judge';
 import { compareOutcomes, outcomeWhenDown } from '../../../src/outage/outcome-order';
 import { FATES, type Fate, OUTCOMES } from '../../../src/outage/scenario';
@@ -75,7 +76,16 @@ const CAUSES: readonly Cause[] = USES.flatMap(({ role, does }) =>
         const attribution = PLACES[(index + role.length + fate.length) % PLACES.length] ?? unknown;
         const hosts = hostsOf(LONG_NAMES.slice(0, 2), { fate, failure, confidence, attribution });
         const phases = [PHASES[(index + role.length) % PHASES.length] ?? 'lost'];
-        return { ...BASE_CAUSE, role, does, fate, outcome: outcomeWhenDown(role), hosts, phases, confidence };
+        return {
+          ...BASE_CAUSE,
+          role,
+          does,
+          fate,
+          outcome: outcomeWhenDown(role, usualStake(role)),
+          hosts,
+          phases,
+          confidence,
+        };
       }),
     ),
   ),
@@ -186,7 +196,7 @@ describe.each(LANGUAGES)('in %s', { timeout: 120_000 }, (locale, words) => {
           PLACES.flatMap((attribution) =>
             [...PHASES, 'lost', 'not-a-known-one'].flatMap((phase) => {
               const hosts = hostsOf(['shop.example'], { fate, failure, attribution });
-              const outcome = outcomeWhenDown(role);
+              const outcome = outcomeWhenDown(role, usualStake(role));
               const cause: Cause = { ...BASE_CAUSE, role, fate, outcome, hosts, phases: [phase] };
               const why = whyOf(verdictFrom(cause), LOST);
               if (why === null) return [];

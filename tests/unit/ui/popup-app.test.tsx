@@ -79,7 +79,7 @@ function shown(
 
 function draw(props: PageProps, App: typeof PopupApp = PopupApp): HTMLElement {
   act(() => render(<App {...props} />, document.body));
-  const root = document.body.firstElementChild;
+  const root = document.body.querySelector('[data-ready]');
   if (!(root instanceof HTMLElement)) throw new Error('Expected something to be drawn.');
   return root;
 }
@@ -377,16 +377,37 @@ describe('the popup, as used', () => {
 });
 
 describe('what stands beside the verdict', () => {
-  it('tells what was reported that day apart from the verdict, with its source and strength', () => {
-    const root = draw(
-      shown(PAGES.museum, 'region-lost', { reported: reportedFor('www.reddit.com', INCIDENT) }),
-    );
-    const note = root.querySelector('[data-reported="Reddit"]');
+  it.each([
+    ['Reddit', 'www.reddit.com', 'Reported down that day', /offline.*news agency.*dunyanews\.tv/],
+    ['Delta', 'www.delta.com', 'Reported down that day, in part', /check-in.*a retelling/],
+    ['Ably', 'ably.com', 'Stayed up that day', /led to another region.*said by the firm itself/],
+  ])('tells what was reported of %s that day apart from the verdict', (name, host, head, said) => {
+    const reported = reportedFor(host, INCIDENT);
+    const root = draw(shown(PAGES.museum, 'region-lost', { reported }));
+    const note = root.querySelector(`[data-reported="${name}"]`);
     expect(note?.closest('.verdict')).toBeNull();
-    expect(note?.textContent).toMatch(/news agency/);
-    expect(note?.querySelector('a')?.href).toMatch(/^https:/);
+    expect(note?.querySelector('h2')?.textContent?.trim()).toBe(head);
+    expect(note?.textContent).toMatch(said);
+    expect(note?.textContent).toMatch(/20 October 2025/);
+    expect(note?.querySelector('a')?.href).toBe(reported?.source.url);
     expect(textOf(root, 'h1')).toBe('This page would not have noticed.');
     expect(root.dataset.outcome).toBe('untouched');
+  });
+
+  it('leads from there to who else was hit in that outage', () => {
+    const reported = reportedFor('www.reddit.com', INCIDENT);
+    const props = shown(PAGES.museum, 'region-lost', { reported });
+    const root = draw(props);
+    const link = root.querySelector<HTMLAnchorElement>('[data-show="hit"]');
+    expect(link?.getAttribute('href')).toBe(`/report.html?view=hit&outage=${INCIDENT}`);
+    press(root, '[data-show="hit"]');
+    expect(props.actions.openReport).toHaveBeenCalledWith(INCIDENT);
+  });
+
+  it('leads to who was hit where there is no page to speak of', () => {
+    const props = propsFor({ kind: 'nothing-seen', url: 'https://shop.example/' });
+    press(draw(props), '[data-show="hit"]');
+    expect(props.actions.openReport).toHaveBeenCalledWith('');
   });
 
   it.each([
