@@ -2,13 +2,13 @@
 export const arWhatIf = {
   'trouble.lost-no-name': 'ما كانت الأسماء لتقود إلى شيء',
   'trouble.lost-time-outs': 'ما كان أي جواب ليكتمل',
-  'trouble.lost-errors': 'كان كل طلب سيُجاب بخطأ',
+  'trouble.lost-errors': 'كان كل طلب سيُجاب [بخطأ|errors]',
   'trouble.lost-slow': 'كان كل شيء سيبطؤ',
   'trouble.lost-no-change': 'كان سيتعذّر تشغيل أي جديد أو تغيير أي شيء',
   'trouble.lost-dns': 'ما كانت الأسماء لتلقى جوابًا',
   'why.no-change': 'كان كل ما يعمل سيظل يعمل، ولا يتعذّر إلا تشغيل الجديد أو تغيير القائم.',
   'why.dns-unknown': 'لا يظهر في الصفحة من يجيب عن أسمائها، وزر «انظر أعمق» يكشف ذلك.',
-  'held.dns-of-part': 'اسم بعض ما تحمّله يجيب عنه {place}',
+  'held.dns-of-part': 'عنوان بعض ما تحمّله يُعرف من {place}',
 
   'what-if.group.happened': 'ما وقع فعلًا',
   'what-if.group.own': 'افتراضاتك',

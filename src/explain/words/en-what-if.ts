@@ -4,14 +4,14 @@ import type { EnglishPlural } from './entry';
 export const enWhatIf = {
   'trouble.lost-no-name': 'names would have led nowhere',
   'trouble.lost-time-outs': 'no answer would have been finished',
-  'trouble.lost-errors': 'everything would have been answered with errors',
+  'trouble.lost-errors': 'everything would have been answered with [errors|errors]',
   'trouble.lost-slow': 'everything would have been slow',
   'trouble.lost-no-change': 'nothing could have been started or changed',
   'trouble.lost-dns': 'names would have gone unanswered',
   'why.no-change':
     'What runs would have gone on running: only starting or changing something would have failed.',
   'why.dns-unknown': 'Who answers for its names does not show on a page: “Look deeper” finds out.',
-  'held.dns-of-part': 'The name of something it loads is answered for by {place}',
+  'held.dns-of-part': 'The name of something it loads is looked up in {place}',
 
   // The list of outages.
   'what-if.group.happened': 'What happened',
