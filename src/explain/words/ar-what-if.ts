@@ -63,7 +63,7 @@ export const arWhatIf = {
   'what-if.copy': 'نسخ نصًّا',
   'what-if.shared': '{app}: {title}؟ {code}',
   'what-if.paste': 'لصق افتراض',
-  'what-if.paste.hint': 'نص فيه {example}',
+  'what-if.paste.hint': 'لصق افتراض: {example}',
   'what-if.taken': 'أُخذ من النص.',
   'what-if.bad.none': 'لا افتراض في هذا النص: المنتظَر أن يكون فيه مثل {example}.',
   'what-if.bad.form': '«{found}» افتراض غير مكتمل: المنتظَر مثل {example}.',

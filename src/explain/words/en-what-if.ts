@@ -65,7 +65,7 @@ export const enWhatIf = {
   'what-if.copy': 'Copy as text',
   'what-if.shared': '{app}: {title}? {code}',
   'what-if.paste': 'Paste one',
-  'what-if.paste.hint': 'A text with {example} in it',
+  'what-if.paste.hint': 'Paste one: {example}',
   'what-if.taken': 'Taken from the text.',
   'what-if.bad.none': 'No what-if in this text: expected something like {example} in it.',
   'what-if.bad.form': '“{found}” is no whole what-if: expected something like {example}.',
