@@ -12,3 +12,9 @@ export function phaseMeaning(id: string): Message | null {
   const key = `meaning.${id}`;
   return isWordKey(key) ? { key, params: {} } : null;
 }
+
+/** What goes on while these phases hold, or that nothing is known to. */
+export function phasesInWords(ids: readonly string[]): Message {
+  const [only = 'quiet', ...others] = ids;
+  return others.length === 0 ? phaseInWords(only) : message('day.phases', { phases: ids.map(phaseInWords) });
+}

@@ -1,4 +1,5 @@
-import type { Attribution, Layer } from '../attribute/attribution';
+import type { Attribution, Confidence, Layer } from '../attribute/attribution';
+import { leastSure } from '../attribute/confidence';
 import { soleDnsOperator } from '../attribute/sole-dns-operator';
 import { incidentById } from '../knowledge/incidents';
 import type { HostVerdict } from '../outage/verdict';
@@ -13,6 +14,8 @@ export interface Place {
   service: string | null;
   layer: Layer | null;
   network: string | null;
+  /** How sure it is that it stands there, where that is to be said with it. */
+  sure?: Confidence;
   /** Set where it is not the host's server that stands there but those that answer for its name. */
   isDns?: true;
 }
@@ -35,8 +38,14 @@ export function lostPlaceOf(incidentId: string): LostPlace | null {
 /** The place that answers, and those behind it, as far as they are known. */
 export function placesOf(attribution: Attribution): Place[] {
   const { provider, region, service, layer, network, origin, platform } = attribution;
-  const places: Place[] = [{ provider, region, service, layer, network }];
-  if (origin) places.push({ ...origin, layer: 'origin', network: null });
+  const { confidence, regionConfidence } = attribution;
+  const isOnePlace = region !== null && region !== 'global';
+  const sure = isOnePlace ? leastSure(confidence, regionConfidence) : confidence;
+  const places: Place[] = [{ provider, region, service, layer, network, sure }];
+  if (origin) {
+    const { provider, region, service, confidence: sure } = origin;
+    places.push({ provider, region, service, layer: 'origin', network: null, sure });
+  }
   if (platform && platform.provider !== null) {
     places.push({
       provider: platform.provider,
@@ -44,6 +53,7 @@ export function placesOf(attribution: Attribution): Place[] {
       service: null,
       layer: 'origin',
       network: null,
+      sure: platform.confidence,
     });
   }
   return places;
@@ -84,8 +94,14 @@ function isPartOf(service: string | null, whole: string): boolean {
   return service === whole || service?.startsWith(`${whole}-`) === true;
 }
 
-/** A place in words that fit into a sentence: "AWS us-east-1", "the Cloudflare edge". */
-export function placeInWords({ provider, region, layer, network, isDns }: Place): Message {
+/** A place in words that fit into a sentence: "AWS us-east-1", "the Cloudflare edge"; no surer than it is. */
+export function placeInWords(at: Place): Message {
+  const place = plainPlace(at);
+  const isKnown = at.provider !== null && at.provider !== 'other' && at.provider !== 'local';
+  return isKnown && at.sure === 'possible' ? message('place.perhaps', { place }) : place;
+}
+
+function plainPlace({ provider, region, layer, network, isDns }: Place): Message {
   if (provider === 'local') return message('place.local');
   if (isDns && provider === null) return message('place.dns', { provider: network ?? '' });
   if (provider === null || provider === 'other') {

@@ -101,7 +101,9 @@ function whereOf(hosts: readonly HostVerdict[], lost: LostPlace | null): Param {
     return message('hosts.at', { hosts: namesOf([...group.hosts]), place: group.place });
   });
   const unnamed = new Set(groups.slice(NAMED_PLACES).flatMap((group) => [...group.hosts]));
-  return unnamed.size === 0 ? named : [...named, message('hosts.more', { more: unnamed.size })];
+  const all = unnamed.size === 0 ? named : [...named, message('hosts.more', { more: unnamed.size })];
+  // Each place holds commas of its own.
+  return all.length === 0 ? [] : all.reduce((first, next) => message('hosts.then', { first, next }));
 }
 
 function namesOf(hosts: readonly string[]): Param {

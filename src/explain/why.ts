@@ -25,7 +25,7 @@ export function whyOf(verdict: Verdict, lost: LostPlace | null): Message | null 
     if (place.provider === 'other' || place.provider === 'local') return null;
     return message('why.origin-unknown', { provider: providerName(place.provider) });
   }
-  const trouble = troubleOf(cause.phases);
+  const trouble = troubleOf(cause, verdict);
   // What is slow is so all the time: "on and off" would say less than is known.
   const isSlow = cause.fate === 'failing' && cause.hosts.every(({ failure }) => failure === 'slow');
   const held = heldOf(cause, place, lost);
@@ -52,7 +52,12 @@ function leadingCause({ causes, outcome, worst }: Verdict): Cause | undefined {
 
 function heldOf({ role }: Cause, at: Place, lost: LostPlace | null): Message {
   // Where only one service is lost, it is not the whole place of which nothing would have answered.
-  const place = lost?.service && at.service !== null ? placeWithService(at) : placeInWords(at);
+  const words = lost?.service && at.service !== null ? placeWithService(at) : placeInWords(at);
+  // Within a sentence, "region unknown" would stand in the way of what follows.
+  const place =
+    words.key === 'place.provider'
+      ? message('place.some-region', { provider: words.params.provider ?? '' })
+      : words;
   if (at.isDns) return message(role === 'document' ? 'held.dns' : 'held.dns-of-part', { place });
   const isThroughEdge = at.region === 'global' || at.layer === 'edge';
   return role === 'document' && isThroughEdge
@@ -60,8 +65,10 @@ function heldOf({ role }: Cause, at: Place, lost: LostPlace | null): Message {
     : message(`held.${role}`, { place });
 }
 
-/** What happened there: in the last of the phases, since an outage's last one tells why it still went on. */
-function troubleOf(phases: readonly string[]): Message {
-  const key = `trouble.${phases.at(-1) ?? 'other'}`;
+/** What happened there: in the worst phase, or in the last of those in which it holds. */
+function troubleOf({ phases: held }: Cause, { phases, worstPhase }: Verdict): Message {
+  const worst = phases[worstPhase]?.id;
+  const phase = worst !== undefined && held.includes(worst) ? worst : held.at(-1);
+  const key = `trouble.${phase ?? 'other'}`;
   return isWordKey(key) ? { key, params: {} } : message('trouble.other');
 }

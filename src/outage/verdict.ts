@@ -3,6 +3,7 @@ import type { ThirdPartyFunction } from '../knowledge/third-party';
 import type { Exchange, Role } from '../observe/page-load';
 import type { Stakes } from '../observe/stake';
 import type { FailureKind, Fate, Outcome, Severity } from './scenario';
+import type { Standstill } from './standstill';
 
 /** An exchange with the answer to "who answers it". */
 export interface AttributedExchange {
@@ -75,4 +76,6 @@ export interface Verdict {
   worstPhase: number;
   hosts: readonly HostVerdict[];
   causes: readonly Cause[];
+  /** Where only changes were lost, and what runs went on. */
+  standstills: readonly Standstill[];
 }

@@ -46,7 +46,8 @@ export interface DeeperProps {
 export interface PageActions {
   choose(choice: Choice): void;
   openOptions(): void;
-  openReport(): void;
+  /** @param hit incident id: shows who was hit in it instead of the page; empty for all incidents. */
+  openReport(hit?: string): void;
   reload(): void;
   grant(): void;
   lookDeeper(): void;

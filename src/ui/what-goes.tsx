@@ -1,23 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Reason } from '../explain/reasons';
 import { FateSign } from './outcome-scale';
 import { Says } from './says';
 import { useWords } from './words-context';
 
+/** As many reasons as are told unasked. */
+const TOLD = 3;
+
 const SET_APART = {
-  what: (text: string) => <b>{text}</b>,
-  where: (text: string) => <span class="soft">{text}</span>,
+  what: (content: ComponentChildren) => <b>{content}</b>,
+  where: (content: ComponentChildren) => <span class="soft">{content}</span>,
 };
 
-/** What goes, worst first. */
-export function WhatGoes({ reasons }: { reasons: readonly Reason[] }) {
+interface WhatGoesProps {
+  reasons: readonly Reason[];
+  /** Tells them all at once. */
+  isFull: boolean;
+}
+
+/** What goes, worst first: the first few, and the rest when asked for. */
+export function WhatGoes({ reasons, isFull }: WhatGoesProps) {
   const words = useWords();
+  const [isOpen, setOpen] = useState(isFull);
   if (reasons.length === 0) return null;
+  const more = reasons.length - TOLD;
   return (
-    <section>
+    <section class="what-goes">
       <h2>{words('section.what-goes')}</h2>
       <ol class="reasons">
-        {reasons.map((reason) => (
-          <li key={reason.role}>
+        {(isOpen ? reasons : reasons.slice(0, TOLD)).map((reason) => (
+          <li key={JSON.stringify(reason.what)} data-reason={reason.key}>
             <FateSign fate={reason.fate} />
             <span>
               <Says message={reason} set={SET_APART} />
@@ -25,6 +38,11 @@ export function WhatGoes({ reasons }: { reasons: readonly Reason[] }) {
           </li>
         ))}
       </ol>
+      {more > 0 && !isFull && (
+        <button type="button" class="quiet" data-more aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? words('reasons.fewer') : words('reasons.more', { more })}
+        </button>
+      )}
     </section>
   );
 }

@@ -24,6 +24,7 @@ import type { Verdict } from '../../outage/verdict';
 import { whatIfScenario } from '../../outage/what-if';
 import { checkWhatIf, whatIfCode } from '../../outage/what-if-code';
 import type { Choice } from '../../ui/choice';
+import { hitAddress } from '../../ui/hit-query';
 import type { PageActions, PageProps } from '../../ui/page-props';
 import { hostOf } from '../../ui/page-view';
 import { WhatIfContext } from '../../ui/what-if-context';
@@ -123,7 +124,7 @@ export async function showTab(
       void changeSettings({ incident, severity, whatIf: whatIf ? whatIfCode(whatIf) : null });
     },
     openOptions: () => void api.runtime.openOptionsPage(),
-    openReport: () => void openReport(tabId, choice),
+    openReport: (hit) => void openReport(tabId, choice, hit),
     lookDeeper() {
       if (names) watch.order({ type: 'look-deeper', ...names.toAsk, resolver: settings.resolver });
     },
@@ -208,9 +209,14 @@ async function tabToShow(asked: URLSearchParams): Promise<number> {
   return tab?.id ?? api.tabs.TAB_ID_NONE;
 }
 
-async function openReport(tabId: number, { incident, severity, whatIf }: Choice): Promise<void> {
-  const query = new URLSearchParams({ tab: String(tabId), incident, severity });
-  if (whatIf) query.set('what-if', whatIfCode(whatIf));
+async function openReport(
+  tabId: number,
+  { incident, severity, whatIf }: Choice,
+  hit?: string,
+): Promise<void> {
+  const page = new URLSearchParams({ tab: String(tabId), incident, severity });
+  if (whatIf) page.set('what-if', whatIfCode(whatIf));
+  const query = hit === undefined ? page : hitAddress({ outage: hit }, page);
   await api.tabs.create({ url: api.runtime.getURL(`/report.html?${query}`) });
 }
 

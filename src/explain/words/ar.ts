@@ -1,5 +1,6 @@
 import { arDeeper } from './ar-deeper';
 import { arEvidence } from './ar-evidence';
+import { arHit } from './ar-hit';
 import { arIncidents } from './ar-incidents';
 import { arInterface } from './ar-interface';
 import { arLists } from './ar-lists';
@@ -21,4 +22,5 @@ export const ar: { readonly [Key in WordKey]: (typeof en)[Key] extends string ? 
   ...arWhatIf,
   ...arWhatIfTitle,
   ...arIncidents,
+  ...arHit,
 };

@@ -1,5 +1,6 @@
 import { enDeeper } from './en-deeper';
 import { enEvidence } from './en-evidence';
+import { enHit } from './en-hit';
 import { enIncidents } from './en-incidents';
 import { enInterface } from './en-interface';
 import { enLists } from './en-lists';
@@ -19,6 +20,7 @@ export const en = {
   ...enWhatIf,
   ...enWhatIfTitle,
   ...enIncidents,
+  ...enHit,
 } as const;
 
 export type WordKey = keyof typeof en;
