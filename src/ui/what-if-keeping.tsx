@@ -65,7 +65,7 @@ export function WhatIfKeeping({ whatIf, code, kept, onSaid }: WhatIfKeepingProps
         id={id}
         name="what-if-name"
         type="text"
-        dir="auto"
+        dir={draft === '' ? undefined : 'auto'}
         autocomplete="off"
         maxLength={LONGEST_NAME}
         placeholder={suggested}

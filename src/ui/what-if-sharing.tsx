@@ -47,7 +47,7 @@ export function WhatIfSharing({ whatIf, onTaken, onTyped, onClose }: WhatIfShari
         id={id}
         name="paste-what-if"
         type="text"
-        dir="auto"
+        dir={pasted === '' ? undefined : 'auto'}
         autocomplete="off"
         spellcheck={false}
         placeholder={words('what-if.paste.hint', { example: '[ol1/…]' })}
