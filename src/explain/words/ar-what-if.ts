@@ -2,7 +2,7 @@
 export const arWhatIf = {
   'trouble.lost-no-name': 'ما كانت الأسماء لتقود إلى شيء',
   'trouble.lost-time-outs': 'ما كان أي جواب ليكتمل',
-  'trouble.lost-errors': 'كان كل طلب سيُجاب بخطأ',
+  'trouble.lost-errors': 'كان كل طلب سيُجاب [بخطأ|errors]',
   'trouble.lost-slow': 'كان كل شيء سيبطؤ',
   'trouble.lost-no-change': 'كان سيتعذّر تشغيل أي جديد أو تغيير أي شيء',
   'trouble.lost-dns': 'ما كانت الأسماء لتلقى جوابًا',
@@ -73,5 +73,5 @@ export const arWhatIf = {
   'what-if.bad.service': 'لا تُعرف هنا خدمة لدى {provider} هناك اسمها «{found}».',
   'what-if.bad.dns-operator': 'لا يُعرف هنا مشغّل لنظام أسماء النطاقات اسمه «{found}».',
   'what-if.bad.failure': '«{found}» ليس عطلًا يناسب: المنتظَر مثل {example}.',
-  'what-if.bad.length': '«{found}» ليس مدة: المنتظَر من \u20681h\u2069 إلى \u2068{most}h\u2069.',
+  'what-if.bad.length': '«{found}» ليس مدة: المنتظَر من {least} إلى {most}.',
 } as const;

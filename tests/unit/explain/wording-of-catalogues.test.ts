@@ -127,7 +127,7 @@ const TECHNICAL: Record<Locale, readonly [string, RegExp][]> = {
  * only counts or tells how far something is.
  */
 const NOT_SENTENCES =
-  /^((action|copy|day|group|head|held-up|incident|lists|options|report|reported|role|section|severity|squares|data|toolbar)\.|evidence\.checked|deeper\.(?!about|proxied|dns\.note))/;
+  /^((action|copy|day|group|head|held-up|incident|lists|options|report|reported|role|section|severity|squares|data|toolbar|what-if)\.|evidence\.checked|deeper\.(?!about|proxied|dns\.note))/;
 
 describe.each(LANGUAGES)('the words in %s', (locale, words) => {
   const textOf = (key: WordKey, number = 3) => words.say(filled(key, number));
