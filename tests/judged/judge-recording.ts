@@ -12,21 +12,24 @@ export async function judgeRecording(
   analyze: Analyze,
   options: MeasureOptions,
   cells: readonly (readonly string[])[],
+  /** What the model is told, if not the very recording that is replayed. */
+  told = recording.file,
 ): Promise<JudgedRow[]> {
   const measured = await measureCells(recording, cells, options);
   const rows: JudgedRow[] = [];
-  for (const cell of measured) rows.push(await judgedRow(recording, cell, analyze));
+  for (const cell of measured) rows.push(await judgedRow(recording.name, told, cell, analyze));
   return rows;
 }
 
 async function judgedRow(
-  { name, file }: Recording,
+  page: string,
+  file: string,
   { lost, measured }: MeasuredCell,
   analyze: Analyze,
 ): Promise<JudgedRow> {
   const { outcome, findings, losses } = measured;
   return {
-    page: name,
+    page,
     lost,
     ...(await predicted(file, lost, analyze)),
     measured: outcome,
