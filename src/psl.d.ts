@@ -6,3 +6,9 @@ declare module 'psl' {
   };
   export default psl;
 }
+
+// Its rules, one string each, as the public suffix list writes them.
+declare module '*/psl/data/rules.js' {
+  const rules: readonly string[];
+  export default rules;
+}

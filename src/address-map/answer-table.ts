@@ -1,6 +1,8 @@
 import type { AddressAnswer, AddressMapSource } from './address-answer';
-import { ANSWER_FIELDS, type Counts, EDGE_FLAG, type Layout, SOURCE_FIELDS } from './format';
+import { ANSWER_FIELDS, EDGE_FLAG, SOURCE_FIELDS } from './format';
 import type { PackedMap } from './packed-map';
+import { readPlanes } from './planes';
+import { StringTable } from './string-table';
 
 /** The answers of a packed map. Each is made once, when it is first asked for, and frozen: a lookup allocates nothing. */
 export class AnswerTable {
@@ -8,9 +10,10 @@ export class AnswerTable {
   readonly #fields: Uint16Array;
   readonly #made: (AddressAnswer | null)[];
 
-  constructor({ buffer, counts, layout }: PackedMap, strings: StringTable) {
+  constructor({ bytes, counts, layout }: PackedMap, strings: StringTable) {
     this.#strings = strings;
-    this.#fields = new Uint16Array(buffer, layout.answers, counts.answers * ANSWER_FIELDS);
+    this.#fields = new Uint16Array(counts.answers * ANSWER_FIELDS);
+    readPlanes(bytes, layout.answers, this.#fields);
     this.#made = new Array<AddressAnswer | null>(counts.answers).fill(null);
   }
 
@@ -20,16 +23,13 @@ export class AnswerTable {
   }
 
   #make(index: number): AddressAnswer | null {
-    const [provider = 0, region = 0, service = 0, network = 0, flags = 0] = this.#fields.subarray(
-      index * ANSWER_FIELDS,
-      (index + 1) * ANSWER_FIELDS,
-    );
+    const field = (number: number): number => this.#fields[number * this.#made.length + index] ?? 0;
     const answer = Object.freeze({
-      provider: this.#strings.at(provider) ?? 'other',
-      region: this.#strings.at(region),
-      service: this.#strings.at(service),
-      isEdge: (flags & EDGE_FLAG) !== 0,
-      network: this.#strings.at(network),
+      provider: this.#strings.at(field(0)) ?? 'other',
+      region: this.#strings.at(field(1)),
+      service: this.#strings.at(field(2)),
+      isEdge: (field(4) & EDGE_FLAG) !== 0,
+      network: this.#strings.at(field(3)),
     });
     this.#made[index] = answer;
     return answer;
@@ -37,40 +37,22 @@ export class AnswerTable {
 }
 
 /** The sources of a packed map, as they are cited. */
-export function sourcesIn({ buffer, counts, layout }: PackedMap, strings: StringTable): AddressMapSource[] {
-  const fields = new Uint16Array(buffer, layout.sources, counts.sources * SOURCE_FIELDS);
+export function sourcesIn({ bytes, counts, layout }: PackedMap, strings: StringTable): AddressMapSource[] {
+  const fields = new Uint16Array(counts.sources * SOURCE_FIELDS);
+  readPlanes(bytes, layout.sources, fields);
   return Array.from({ length: counts.sources }, (_, index) => {
-    const at = index * SOURCE_FIELDS;
-    const [name = '', version = '', date = '', licence = '', url = ''] = Array.from(
-      fields.subarray(at, at + SOURCE_FIELDS),
-      (string) => strings.at(string) ?? '',
-    );
-    return { name, version, date, licence, url };
+    const field = (number: number): string => strings.at(fields[number * counts.sources + index] ?? 0) ?? '';
+    return { name: field(0), version: field(1), date: field(2), licence: field(3), url: field(4) };
   });
 }
 
-/** Where a buffer holds strings. */
-export interface PackedStrings {
-  buffer: ArrayBuffer;
-  counts: Pick<Counts, 'strings' | 'textBytes'>;
-  layout: Pick<Layout, 'offsets' | 'text'>;
-}
-
-/** The strings of a packed map or list, decoded when they are asked for. */
-export class StringTable {
-  readonly #offsets: Uint32Array;
-  readonly #text: Uint8Array;
-  readonly #decoder = new TextDecoder();
-
-  constructor({ buffer, counts, layout }: PackedStrings) {
-    this.#offsets = new Uint32Array(buffer, layout.offsets, counts.strings + 1);
-    this.#text = new Uint8Array(buffer, layout.text, counts.textBytes);
+/** The strings of a packed map. */
+export function stringsIn({ bytes, counts, layout }: PackedMap): StringTable {
+  const offsets = new Uint32Array(counts.strings + 1);
+  const lengths = new Uint16Array(counts.strings);
+  readPlanes(bytes, layout.lengths, lengths);
+  for (let string = 0; string < counts.strings; string++) {
+    offsets[string + 1] = (offsets[string] ?? 0) + (lengths[string] ?? 0);
   }
-
-  /** Null for the empty string. */
-  at(index: number): string | null {
-    const from = this.#offsets[index] ?? 0;
-    const to = this.#offsets[index + 1] ?? from;
-    return to > from ? this.#decoder.decode(this.#text.subarray(from, to)) : null;
-  }
+  return new StringTable(offsets, bytes.subarray(layout.text, layout.text + counts.textBytes));
 }

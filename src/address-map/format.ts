@@ -1,30 +1,36 @@
 /**
- * The packed address map, format version 1. All numbers are unsigned and little-endian, every section begins at a
- * multiple of four bytes and is read where it lies: nothing is copied or built when a map is opened.
+ * The packed address map, format version 2: written so that the deflate of a package makes it small. Nothing is copied
+ * or built when a map is opened; what cannot be searched where it lies is unpacked when it is first asked for.
  *
  * Addresses are told apart down to a "cell": a /24 of IPv4 or a /48 of IPv6, the smallest blocks that the internet's
  * routers carry. A table holds an entry wherever the answer changes; an address has the answer of the last entry at
- * or before it. Entries are grouped by their upper bits, so that only a few remain to be searched.
+ * or before it. The table of IPv4 falls into a block for each /8, at whose first cell there is always an entry.
  *
- * | section    | element | count           | what                                                               |
- * |------------|---------|-----------------|--------------------------------------------------------------------|
- * | header     | u32     | 16              | see `HEADER`                                                       |
- * | ends4      | u16     | 2^13            | number of entries up to and with each /13 of IPv4                  |
- * | lows4      | u16     | entries4        | next 11 bits at which an entry begins                              |
- * | answers4   | u16     | entries4        | answer of the entry                                                |
- * | heads6     | u32     | groups6         | upper 32 bits that have entries, ascending                         |
- * | ends6      | u16     | groups6         | number of entries up to and with this group                        |
- * | lows6      | u16     | entries6        | next 16 bits at which an entry begins                              |
- * | answers6   | u16     | entries6        | answer of the entry                                                |
- * | answers    | u16     | 5 × answers     | provider, region, service, network (strings; 0 = null), flags      |
- * | sources    | u16     | 5 × sources     | name, version, date, licence, url (strings)                        |
- * | offsets    | u32     | strings + 1     | where a string begins in `text`                                    |
- * | text       | u8      | textBytes       | the strings, UTF-8, one after the other                            |
+ * After a header of 32-bit words (unsigned, little-endian) the sections follow each other without gaps, and zeros up
+ * to whole words. A section of more than one byte an element lies in planes: the lowest bytes of all elements, then
+ * the next ones. A gap is how much more a number is than the one before it.
  *
- * Answer 0 is "nothing known"; string 0 is empty and stands for null.
+ * | section    | bytes | count           | what                                                                 |
+ * |------------|-------|-----------------|----------------------------------------------------------------------|
+ * | counts4    | 2     | 2^8             | number of entries in each block of IPv4                              |
+ * | mores4     | 2     | 2^8             | bytes of `more4` that belong to each block                           |
+ * | steps4     | 1     | entries4        | how far an entry reaches, see `steps.ts`                             |
+ * | more4      | 1     | more4           | varints (seven bits a byte, lowest first): large parts of steps      |
+ * | answers4   | 1 ½   | entries4        | answer of the entry: lowest bytes, then the next four bits by twos   |
+ * | heads6     | 4     | groups6         | upper 32 bits that have entries, ascending: gaps                     |
+ * | counts6    | 2     | groups6         | number of entries in this group                                      |
+ * | lows6      | 2     | entries6        | next 16 bits at which an entry begins: gaps within the group         |
+ * | answers6   | 1 ½   | entries6        | as `answers4`                                                        |
+ * | answers    | 2     | 5 × answers     | providers of all, regions, services, networks (0 = null), flags      |
+ * | sources    | 2     | 5 × sources     | names of all, versions, dates, licences, urls                        |
+ * | lengths    | 2     | strings         | bytes of each string                                                 |
+ * | text       | 1     | textBytes       | the strings, UTF-8, one after the other                              |
+ *
+ * Answers are numbered by how often they come; answer 0 is "nothing known". What an answer or a source is made of are
+ * numbers of strings; string 0 is empty and stands for null.
  */
 export const MAGIC = 0x4d414c4f;
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Places in the header, in 32-bit words. */
 export const HEADER = {
@@ -34,23 +40,24 @@ export const HEADER = {
   /** That of all words after it. */
   checksum: 3,
   entries4: 4,
-  groups6: 5,
-  entries6: 6,
-  answers: 7,
-  sources: 8,
-  strings: 9,
-  textBytes: 10,
+  more4: 5,
+  groups6: 6,
+  entries6: 7,
+  answers: 8,
+  sources: 9,
+  strings: 10,
+  textBytes: 11,
   /** String: ISO date of the oldest source. */
-  built: 11,
+  built: 12,
 } as const;
 export const HEADER_WORDS = 16;
 /** Byte from which on the checksum is taken. */
 export const CHECKED_FROM = (HEADER.checksum + 1) * 4;
 
-/** Upper bits of IPv4 that number a group, and the bits of a cell within it. */
-export const GROUP_BITS4 = 13;
-export const LOW_BITS4 = 11;
-export const GROUPS4 = 2 ** GROUP_BITS4;
+/** Blocks of IPv4, and the cells in each. */
+export const BLOCKS4 = 256;
+export const BLOCK_BITS4 = 16;
+export const BLOCK_CELLS4 = 0x10000;
 
 /** Numbers of an answer: provider, region, service, network, flags. */
 export const ANSWER_FIELDS = 5;
@@ -58,9 +65,12 @@ export const SOURCE_FIELDS = 5;
 export const EDGE_FLAG = 1;
 /** Entry numbers are kept in 16 bits. */
 export const MOST_ENTRIES = 0xffff;
+/** Numbers of answers are kept in twelve bits. */
+export const MOST_ANSWERS = 0xfff;
 
 export interface Counts {
   entries4: number;
+  more4: number;
   groups6: number;
   entries6: number;
   answers: number;
@@ -70,40 +80,44 @@ export interface Counts {
 }
 
 export type SectionName =
-  | 'ends4'
-  | 'lows4'
+  | 'counts4'
+  | 'mores4'
+  | 'steps4'
+  | 'more4'
   | 'answers4'
   | 'heads6'
-  | 'ends6'
+  | 'counts6'
   | 'lows6'
   | 'answers6'
   | 'answers'
   | 'sources'
-  | 'offsets'
+  | 'lengths'
   | 'text';
 
 export type Layout = Record<SectionName | 'end', number>;
 
-/** Byte offset of each section, and of the end. */
+/** Byte offset of each section, and of the end of the file. */
 export function layoutOf(counts: Counts): Layout {
   let next = HEADER_WORDS * 4;
   const take = (bytes: number): number => {
     const start = next;
-    next += Math.ceil(bytes / 4) * 4;
+    next += bytes;
     return start;
   };
   return {
-    ends4: take(GROUPS4 * 2),
-    lows4: take(counts.entries4 * 2),
-    answers4: take(counts.entries4 * 2),
+    counts4: take(BLOCKS4 * 2),
+    mores4: take(BLOCKS4 * 2),
+    steps4: take(counts.entries4),
+    more4: take(counts.more4),
+    answers4: take(counts.entries4 + Math.ceil(counts.entries4 / 2)),
     heads6: take(counts.groups6 * 4),
-    ends6: take(counts.groups6 * 2),
+    counts6: take(counts.groups6 * 2),
     lows6: take(counts.entries6 * 2),
-    answers6: take(counts.entries6 * 2),
+    answers6: take(counts.entries6 + Math.ceil(counts.entries6 / 2)),
     answers: take(counts.answers * ANSWER_FIELDS * 2),
     sources: take(counts.sources * SOURCE_FIELDS * 2),
-    offsets: take((counts.strings + 1) * 4),
+    lengths: take(counts.strings * 2),
     text: take(counts.textBytes),
-    end: next,
+    end: Math.ceil(next / 4) * 4,
   };
 }

@@ -1,6 +1,7 @@
 import type { AddressMap } from './address-answer';
-import { AnswerTable, StringTable, sourcesIn } from './answer-table';
-import { LookupTables } from './lookup-tables';
+import { AnswerTable, sourcesIn, stringsIn } from './answer-table';
+import { Ipv4Table } from './ipv4-table';
+import { Ipv6Table } from './ipv6-table';
 import { checkPackedMap } from './packed-map';
 import { IPV4, NOT_AN_ADDRESS, parseAddress } from './parse-address';
 
@@ -11,8 +12,9 @@ import { IPV4, NOT_AN_ADDRESS, parseAddress } from './parse-address';
  */
 export function openAddressMap(buffer: ArrayBuffer): AddressMap {
   const packed = checkPackedMap(buffer);
-  const strings = new StringTable(packed);
-  const tables = new LookupTables(packed);
+  const strings = stringsIn(packed);
+  const ipv4 = new Ipv4Table(packed);
+  const ipv6 = new Ipv6Table(packed);
   const answers = new AnswerTable(packed, strings);
   const parsed = new Uint32Array(2);
   return {
@@ -22,7 +24,7 @@ export function openAddressMap(buffer: ArrayBuffer): AddressMap {
       const family = parseAddress(address, parsed);
       if (family === NOT_AN_ADDRESS) return 'not-an-address';
       const high = parsed[0] ?? 0;
-      return answers.at(family === IPV4 ? tables.ofIpv4(high) : tables.ofIpv6(high, parsed[1] ?? 0));
+      return answers.at(family === IPV4 ? ipv4.answerOf(high) : ipv6.answerOf(high, parsed[1] ?? 0));
     },
   };
 }

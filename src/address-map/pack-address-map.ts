@@ -1,24 +1,19 @@
-import type { AddressAnswer, AddressMapSource } from './address-answer';
+import type { AddressMapSource } from './address-answer';
+import { writeAnswerNumbers } from './answer-numbers';
 import { checksumOf } from './checksum';
 import {
-  ANSWER_FIELDS,
   CHECKED_FROM,
   EDGE_FLAG,
   FORMAT_VERSION,
-  GROUPS4,
   HEADER,
-  LOW_BITS4,
   layoutOf,
   MAGIC,
+  MOST_ANSWERS,
   MOST_ENTRIES,
-  SOURCE_FIELDS,
 } from './format';
-
-/** From this cell (a /24 of IPv4, a /48 of IPv6) on the answer is this one; null where nothing is known. */
-export interface Change {
-  cell: number;
-  answer: AddressAnswer | null;
-}
+import { numberAnswers } from './number-answers';
+import { type Change, packIpv4, packIpv6 } from './pack-changes';
+import { writePlanes } from './planes';
 
 /** What goes into a packed map. Changes are ascending by cell, no two at the same. */
 export interface MapContent {
@@ -34,71 +29,73 @@ export interface MapContent {
  * @throws Error when there is more than the format can hold.
  */
 export function packAddressMap({ ipv4, ipv6, built, sources }: MapContent): Uint8Array<ArrayBuffer> {
-  const strings = new Numbering<string>((it) => it);
-  strings.of('');
-  const answers = new Numbering<AddressAnswer | null>((it) =>
-    it ? [it.provider, it.region, it.service, it.isEdge, it.network].join('\n') : '',
-  );
-  answers.of(null);
-  const answers4 = ipv4.map((it) => answers.of(it.answer));
-  const answers6 = ipv6.map((it) => answers.of(it.answer));
-  const string = (value: string | null): number => strings.of(value ?? '');
-  const answerFields = answers.all.flatMap((it) =>
-    it
-      ? [
-          string(it.provider),
-          string(it.region),
-          string(it.service),
-          string(it.network),
-          it.isEdge ? EDGE_FLAG : 0,
-        ]
-      : new Array<number>(ANSWER_FIELDS).fill(0),
-  );
-  const sourceFields = sources.flatMap(({ name, version, date, licence, url }) =>
-    [name, version, date, licence, url].map(string),
+  const answers = numberAnswers([...ipv4, ...ipv6]);
+  const four = packIpv4(ipv4);
+  const six = packIpv6(ipv6);
+  const strings = new Map<string, number>([['', 0]]);
+  const string = (value: string | null | undefined): number => {
+    const number = strings.get(value ?? '') ?? strings.size;
+    strings.set(value ?? '', number);
+    return number;
+  };
+  const column = (field: 'provider' | 'region' | 'service' | 'network'): number[] =>
+    answers.all.map((it) => string(it?.[field]));
+  const answerFields = [
+    ...column('provider'),
+    ...column('region'),
+    ...column('service'),
+    ...column('network'),
+    ...answers.all.map((it) => (it?.isEdge ? EDGE_FLAG : 0)),
+  ];
+  const sourceFields = (['name', 'version', 'date', 'licence', 'url'] as const).flatMap((field) =>
+    sources.map((it) => string(it[field])),
   );
   const builtString = string(built);
-  const text = strings.all.map((it) => new TextEncoder().encode(it));
-  const offsets = [0];
-  for (const bytes of text) offsets.push((offsets.at(-1) ?? 0) + bytes.length);
-  const groups = groupsOf(ipv6);
+  const text = [...strings.keys()].map((it) => new TextEncoder().encode(it));
 
   const counts = {
-    entries4: ipv4.length,
-    groups6: groups.heads.length,
-    entries6: ipv6.length,
+    entries4: four.answers.length,
+    more4: four.more.length,
+    groups6: six.heads.length,
+    entries6: six.answers.length,
     answers: answers.all.length,
     sources: sources.length,
-    strings: strings.all.length,
-    textBytes: offsets.at(-1) ?? 0,
+    strings: strings.size,
+    textBytes: text.reduce((sum, { length }) => sum + length, 0),
   };
-  for (const [name, count] of Object.entries(counts)) {
-    if (name !== 'textBytes' && count > MOST_ENTRIES) {
-      throw new Error(`Expected at most ${MOST_ENTRIES} ${name} in an address map, got ${count}.`);
-    }
-  }
+  expectAtMost(MOST_ANSWERS, 'answers', counts.answers);
+  for (const [name, count] of Object.entries(counts)) expectAtMost(MOST_ENTRIES, name, count);
 
   const layout = layoutOf(counts);
-  const buffer = new ArrayBuffer(layout.end);
-  new Uint16Array(buffer, layout.ends4, GROUPS4).set(endsOf(ipv4));
-  new Uint16Array(buffer, layout.lows4, ipv4.length).set(ipv4.map((it) => it.cell % 2 ** LOW_BITS4));
-  new Uint16Array(buffer, layout.answers4, ipv4.length).set(answers4);
-  new Uint32Array(buffer, layout.heads6, groups.heads.length).set(groups.heads);
-  new Uint16Array(buffer, layout.ends6, groups.ends.length).set(groups.ends);
-  new Uint16Array(buffer, layout.lows6, ipv6.length).set(ipv6.map((it) => it.cell % 0x10000));
-  new Uint16Array(buffer, layout.answers6, ipv6.length).set(answers6);
-  new Uint16Array(buffer, layout.answers, answers.all.length * ANSWER_FIELDS).set(answerFields);
-  new Uint16Array(buffer, layout.sources, sources.length * SOURCE_FIELDS).set(sourceFields);
-  new Uint32Array(buffer, layout.offsets, offsets.length).set(offsets);
-  for (const [index, bytes] of text.entries()) {
-    new Uint8Array(buffer).set(bytes, layout.text + (offsets[index] ?? 0));
-  }
+  const bytes = new Uint8Array(layout.end);
+  writePlanes(bytes, layout.counts4, four.counts, 2);
+  writePlanes(bytes, layout.mores4, four.mores, 2);
+  bytes.set(four.steps, layout.steps4);
+  bytes.set(four.more, layout.more4);
+  writeAnswerNumbers(bytes, layout.answers4, four.answers.map(answers.numberOf));
+  writePlanes(bytes, layout.heads6, six.heads, 4);
+  writePlanes(bytes, layout.counts6, six.counts, 2);
+  writePlanes(bytes, layout.lows6, six.lows, 2);
+  writeAnswerNumbers(bytes, layout.answers6, six.answers.map(answers.numberOf));
+  writePlanes(bytes, layout.answers, answerFields, 2);
+  writePlanes(bytes, layout.sources, sourceFields, 2);
+  writePlanes(
+    bytes,
+    layout.lengths,
+    text.map(({ length }) => length),
+    2,
+  );
+  bytes.set(
+    text.flatMap((it) => [...it]),
+    layout.text,
+  );
 
-  const words = new Uint32Array(buffer);
+  const words = new Uint32Array(bytes.buffer);
   words[HEADER.magic] = MAGIC;
   words[HEADER.version] = FORMAT_VERSION;
   words[HEADER.byteLength] = layout.end;
   words[HEADER.entries4] = counts.entries4;
+  words[HEADER.more4] = counts.more4;
   words[HEADER.groups6] = counts.groups6;
   words[HEADER.entries6] = counts.entries6;
   words[HEADER.answers] = counts.answers;
@@ -106,48 +103,10 @@ export function packAddressMap({ ipv4, ipv6, built, sources }: MapContent): Uint
   words[HEADER.strings] = counts.strings;
   words[HEADER.textBytes] = counts.textBytes;
   words[HEADER.built] = builtString;
-  words[HEADER.checksum] = checksumOf(new Int32Array(buffer, CHECKED_FROM));
-  return new Uint8Array(buffer);
+  words[HEADER.checksum] = checksumOf(new Int32Array(bytes.buffer, CHECKED_FROM));
+  return bytes;
 }
 
-/** Gives each distinct value a number, in the order in which they come. */
-class Numbering<Value> {
-  readonly all: Value[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  constructor(private readonly keyOf: (value: Value) => string) {}
-
-  of(value: Value): number {
-    const key = this.keyOf(value);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.all.push(value) - 1;
-    this.#numbers.set(key, number);
-    return number;
-  }
-}
-
-/** Number of entries up to and with each group of IPv4. */
-function endsOf(changes: readonly Change[]): Uint16Array {
-  const ends = new Uint16Array(GROUPS4);
-  for (const { cell } of changes) {
-    const group = cell >>> LOW_BITS4;
-    ends[group] = (ends[group] ?? 0) + 1;
-  }
-  for (let group = 1; group < GROUPS4; group++) ends[group] = (ends[group] ?? 0) + (ends[group - 1] ?? 0);
-  return ends;
-}
-
-function groupsOf(changes: readonly Change[]): { heads: number[]; ends: number[] } {
-  const heads: number[] = [];
-  const ends: number[] = [];
-  for (const [index, { cell }] of changes.entries()) {
-    const head = Math.floor(cell / 0x10000);
-    if (head !== heads.at(-1)) {
-      heads.push(head);
-      ends.push(index);
-    }
-    ends[ends.length - 1] = index + 1;
-  }
-  return { heads, ends };
+function expectAtMost(most: number, name: string, count: number): void {
+  if (count > most) throw new Error(`Expected at most ${most} ${name} in an address map, got ${count}.`);
 }

@@ -21,7 +21,7 @@ export class AddressMapError extends Error {
 
 /** A packed map whose header was read and found right. */
 export interface PackedMap {
-  buffer: ArrayBuffer;
+  bytes: Uint8Array;
   counts: Counts;
   layout: Layout;
   /** String: ISO date of the oldest source. */
@@ -42,6 +42,7 @@ export function checkPackedMap(buffer: ArrayBuffer): PackedMap {
   expectNumber('checksum', word(HEADER.checksum), checksumOf(new Int32Array(buffer, CHECKED_FROM)));
   const counts: Counts = {
     entries4: word(HEADER.entries4),
+    more4: word(HEADER.more4),
     groups6: word(HEADER.groups6),
     entries6: word(HEADER.entries6),
     answers: word(HEADER.answers),
@@ -51,7 +52,7 @@ export function checkPackedMap(buffer: ArrayBuffer): PackedMap {
   };
   const layout = layoutOf(counts);
   expectNumber('with its counts a size in bytes of', layout.end, size);
-  return { buffer, counts, layout, built: word(HEADER.built) };
+  return { bytes: new Uint8Array(buffer), counts, layout, built: word(HEADER.built) };
 }
 
 function expectNumber(what: string, expected: number, got: number): void {

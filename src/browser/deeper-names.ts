@@ -1,8 +1,10 @@
-import psl from 'psl';
 import { type NamesToAsk, namesToAsk } from '../deeper/look-deeper';
 import { dnsOperator } from '../knowledge/dns-operators';
+import { siteOf } from '../knowledge/public-suffixes';
 import type { PageLoad } from '../observe/page-load';
 import { hostsToAsk } from './deeper-hosts';
+
+export { siteOf };
 
 /** What lists that are too large for the first paint say of a page's names. */
 export interface PageNames {
@@ -12,11 +14,6 @@ export interface PageNames {
   sites: ReadonlyMap<string, string>;
   /** Name of who runs DNS, by the id that attribution gives it. */
   operatorName(id: string): string;
-}
-
-/** The site that a host belongs to; null for addresses and for names that are themselves public suffixes. */
-export function siteOf(host: string): string | null {
-  return psl.get(host);
 }
 
 /** The hosts of a page that may be asked for, and the sites that they belong to. */

@@ -9,6 +9,8 @@ export interface Settings {
   language: 'auto' | 'en' | 'ar';
   incident: string;
   severity: 'as-it-happened' | 'region-lost';
+  /** Code of an imagined outage that is looked at instead; whoever uses it checks it. */
+  whatIf: string | null;
   /** A badge on the toolbar icon: off at first, nobody wants an alarm on every site. */
   showsBadge: boolean;
   /** Whom looking deeper asks; nobody before its button is pressed. */
@@ -17,10 +19,14 @@ export interface Settings {
   namesBehindNames: boolean;
 }
 
+/** Longer than any code of an imagined outage. */
+const LONGEST_CODE = 250;
+
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   incident: 'aws-us-east-1-2025-10-20',
   severity: 'as-it-happened',
+  whatIf: null,
   showsBadge: false,
   resolver: { kind: 'preset', id: RESOLVERS[0]?.id ?? '' },
   namesBehindNames: false,
@@ -49,11 +55,12 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 /** Turns whatever storage holds into settings. */
 export function checkSettings(stored: unknown): Settings {
   const value: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
-  const { language, incident, severity, showsBadge, resolver, namesBehindNames } = value;
+  const { language, incident, severity, whatIf, showsBadge, resolver, namesBehindNames } = value;
   return {
     language: language === 'en' || language === 'ar' ? language : DEFAULT_SETTINGS.language,
     incident: typeof incident === 'string' ? incident : DEFAULT_SETTINGS.incident,
     severity: severity === 'region-lost' ? severity : DEFAULT_SETTINGS.severity,
+    whatIf: typeof whatIf === 'string' && whatIf.length <= LONGEST_CODE ? whatIf : null,
     showsBadge: showsBadge === true,
     resolver: checkResolverChoice(resolver) ?? DEFAULT_SETTINGS.resolver,
     namesBehindNames: namesBehindNames === true,

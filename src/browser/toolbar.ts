@@ -2,9 +2,13 @@ import { chooseLanguage } from '../explain/choose-language';
 import { createToolbarWords, type ToolbarWords } from '../explain/create-toolbar-words';
 import { shownOutcome } from '../explain/headline';
 import { toolbarIcon, toolbarTitle } from '../explain/toolbar';
+import { whatIfTitle } from '../explain/what-if-in-words';
+import { dnsOperator } from '../knowledge/dns-operators';
 import { judgeLoad } from '../outage/judge-load';
 import type { Outcome } from '../outage/scenario';
 import { scenarioFor } from '../outage/scenario-for';
+import { whatIfScenario } from '../outage/what-if';
+import { checkWhatIf } from '../outage/what-if-code';
 import { api } from './api';
 import type { AttributedPage } from './attribute-page';
 import { watchAddressMap } from './load-address-map';
@@ -52,8 +56,11 @@ export function createToolbar(pageOf: (tabId: number) => Promise<AttributedPage 
     }
     chosen ??= readSettings().then((settings) => ({ settings, words: wordsFor(settings) }));
     const { settings, words } = await chosen;
-    const verdict = judgeLoad(page, scenarioFor(settings.incident, settings.severity));
-    const title = words.say(toolbarTitle(verdict));
+    const whatIf = checkWhatIf(settings.whatIf);
+    const scenario = whatIf ? whatIfScenario(whatIf) : scenarioFor(settings.incident, settings.severity);
+    const verdict = judgeLoad(page, scenario);
+    const asked = whatIf && whatIfTitle(whatIf, (id) => dnsOperator(id)?.name ?? id);
+    const title = words.say(toolbarTitle(verdict, asked));
     const path = toolbarIcon(verdict);
     const text = settings.showsBadge ? (BADGES[shownOutcome(verdict).outcome] ?? '') : '';
     const state = [page.load.url, page.load.startedAt, title, path[16], text].join('\n');

@@ -8,10 +8,13 @@ export interface Moment {
   zone?: 'UTC';
 }
 
-/** A day, printed in full. */
+/** A day, printed in full, or as day and month alone. */
 export interface Day {
-  /** ISO date. */
+  /** ISO date, or a time on that day. */
   on: string;
+  isShort?: true;
+  /** Given where it is to be the day of a time in UTC, whatever the reader's zone. */
+  zone?: 'UTC';
 }
 
 /**

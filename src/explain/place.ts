@@ -1,4 +1,5 @@
-import type { Attribution, Layer } from '../attribute/attribution';
+import type { Attribution, Confidence, Layer } from '../attribute/attribution';
+import { leastSure } from '../attribute/confidence';
 import { soleDnsOperator } from '../attribute/sole-dns-operator';
 import { incidentById } from '../knowledge/incidents';
 import type { HostVerdict } from '../outage/verdict';
@@ -13,6 +14,8 @@ export interface Place {
   service: string | null;
   layer: Layer | null;
   network: string | null;
+  /** How sure it is that it stands there, where that is to be said with it. */
+  sure?: Confidence;
   /** Set where it is not the host's server that stands there but those that answer for its name. */
   isDns?: true;
 }
@@ -21,6 +24,10 @@ export interface Place {
 export interface LostPlace {
   provider: string;
   region: string | null;
+  /** Service id, where no other is lost. */
+  service?: string | null;
+  /** Who answers for names, where it is they that are lost and nothing of any provider. */
+  dns?: { id: string; name: string };
 }
 
 /** Where an incident was, or null for one that the user made up. */
@@ -31,8 +38,14 @@ export function lostPlaceOf(incidentId: string): LostPlace | null {
 /** The place that answers, and those behind it, as far as they are known. */
 export function placesOf(attribution: Attribution): Place[] {
   const { provider, region, service, layer, network, origin, platform } = attribution;
-  const places: Place[] = [{ provider, region, service, layer, network }];
-  if (origin) places.push({ ...origin, layer: 'origin', network: null });
+  const { confidence, regionConfidence } = attribution;
+  const isOnePlace = region !== null && region !== 'global';
+  const sure = isOnePlace ? leastSure(confidence, regionConfidence) : confidence;
+  const places: Place[] = [{ provider, region, service, layer, network, sure }];
+  if (origin) {
+    const { provider, region, service, confidence: sure } = origin;
+    places.push({ provider, region, service, layer: 'origin', network: null, sure });
+  }
   if (platform && platform.provider !== null) {
     places.push({
       provider: platform.provider,
@@ -40,6 +53,7 @@ export function placesOf(attribution: Attribution): Place[] {
       service: null,
       layer: 'origin',
       network: null,
+      sure: platform.confidence,
     });
   }
   return places;
@@ -48,30 +62,48 @@ export function placesOf(attribution: Attribution): Place[] {
 /** Of a host's places the one through which the outage reaches it: the one that was lost, else what answers. */
 export function failingPlace({ attribution }: HostVerdict, lost: LostPlace | null): Place | undefined {
   const places = placesOf(attribution);
+  if (lost?.dns) return dnsPlace(attribution, lost) ?? places[0];
+  const isOfService = ({ service }: Place) => !lost?.service || isPartOf(service, lost.service);
   const isLost = (place: Place) =>
-    place.provider === lost?.provider && (lost.region === null || place.region === lost.region);
-  const mayBeLost = (place: Place) => place.provider === lost?.provider && place.region === null;
+    place.provider === lost?.provider &&
+    (lost.region === null || place.region === lost.region) &&
+    isOfService(place);
+  const mayBeLost = (place: Place) =>
+    place.provider === lost?.provider &&
+    (lost.region === null || place.region === null || place.region === lost.region) &&
+    (place.service === null || isOfService(place));
   return places.find(isLost) ?? dnsPlace(attribution, lost) ?? places.find(mayBeLost) ?? places[0];
 }
 
 /** Where the host's name is answered for, if that was lost: a name that nobody answers for leads nowhere. */
 function dnsPlace(attribution: Attribution, lost: LostPlace | null): Place | undefined {
+  const place = { region: 'global', layer: null, isDns: true } as const;
+  if (lost?.dns) {
+    const [only, ...others] = attribution.dns;
+    if (only?.id !== lost.dns.id || others.length > 0) return undefined;
+    return { ...place, provider: only.provider, service: only.service, network: lost.dns.name };
+  }
   const operator = soleDnsOperator(attribution);
-  if (!operator || lost === null || lost.region !== null || operator.provider !== lost.provider)
-    return undefined;
-  return {
-    provider: operator.provider,
-    region: 'global',
-    service: operator.service,
-    layer: null,
-    network: null,
-    isDns: true,
-  };
+  const isEverywhere = lost?.region === null || lost?.region === 'global';
+  if (!operator || !isEverywhere || operator.provider !== lost?.provider) return undefined;
+  return { ...place, provider: operator.provider, service: operator.service, network: null };
 }
 
-/** A place in words that fit into a sentence: "AWS us-east-1", "the Cloudflare edge". */
-export function placeInWords({ provider, region, layer, network, isDns }: Place): Message {
+/** Part of a service has its name and more: `s3-website` is S3 too. */
+function isPartOf(service: string | null, whole: string): boolean {
+  return service === whole || service?.startsWith(`${whole}-`) === true;
+}
+
+/** A place in words that fit into a sentence: "AWS us-east-1", "the Cloudflare edge"; no surer than it is. */
+export function placeInWords(at: Place): Message {
+  const place = plainPlace(at);
+  const isKnown = at.provider !== null && at.provider !== 'other' && at.provider !== 'local';
+  return isKnown && at.sure === 'possible' ? message('place.perhaps', { place }) : place;
+}
+
+function plainPlace({ provider, region, layer, network, isDns }: Place): Message {
   if (provider === 'local') return message('place.local');
+  if (isDns && provider === null) return message('place.dns', { provider: network ?? '' });
   if (provider === null || provider === 'other') {
     return network === null ? message('place.unknown') : message('place.network', { network });
   }

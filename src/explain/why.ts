@@ -1,7 +1,7 @@
 import type { Cause, Verdict } from '../outage/verdict';
 import { type Message, message } from './message';
 import { providerName } from './names';
-import { failingPlace, type LostPlace, type Place, placeInWords } from './place';
+import { failingPlace, type LostPlace, type Place, placeInWords, placeWithService } from './place';
 import { isWordKey } from './words/en';
 
 /**
@@ -10,6 +10,7 @@ import { isWordKey } from './words/en';
  */
 export function whyOf(verdict: Verdict, lost: LostPlace | null): Message | null {
   if (verdict.worst === 'untouched') {
+    if (verdict.phases.every(({ id }) => id === 'lost-no-change')) return message('why.no-change');
     return verdict.hosts.length > 0 ? message('why.untouched') : null;
   }
   const cause = leadingCause(verdict);
@@ -19,19 +20,31 @@ export function whyOf(verdict: Verdict, lost: LostPlace | null): Message | null 
   const place = host && failingPlace(host, lost);
   if (!place) return null;
   if (cause.fate === 'origin-unknown') {
+    if (lost?.dns) return message('why.dns-unknown');
     if (place.provider === null) return message('why.not-seen');
     if (place.provider === 'other' || place.provider === 'local') return null;
     return message('why.origin-unknown', { provider: providerName(place.provider) });
   }
-  const trouble = troubleOf(cause.phases);
-  const why = message(`why.${cause.fate}`, { held: heldOf(cause, place), trouble });
-  return keepsBlank(cause) ? message('why.hangs', { why }) : why;
+  const trouble = troubleOf(cause, verdict);
+  // What is slow is so all the time: "on and off" would say less than is known.
+  const isSlow = cause.fate === 'failing' && cause.hosts.every(({ failure }) => failure === 'slow');
+  const held = heldOf(cause, place, lost);
+  const why = message(isSlow ? 'why.down' : `why.${cause.fate}`, { held, trouble });
+  if (keepsBlank(cause)) return message('why.hangs', { why });
+  return leavesText(cause, verdict) ? message('why.text-stays', { why }) : why;
+}
+
+/** The pictures go and the text stays: its own server stands, and nothing that brings words or styling is touched. */
+function leavesText({ role, fate, outcome }: Cause, { outcome: whole, worst, hosts }: Verdict): boolean {
+  if (role !== 'image' || fate !== 'down' || outcome !== whole || worst !== whole) return false;
+  return hosts.some(({ roles, fate: own }) => roles.includes('document') && own === 'up');
 }
 
 /** A server that keeps silent is waited for, and a page that waits for it before it shows anything stays blank. */
-function keepsBlank({ role, fate, hosts }: Cause): boolean {
+function keepsBlank({ role, fate, outcome, hosts }: Cause): boolean {
   return (
     role === 'blocking' &&
+    outcome === 'blank' &&
     fate === 'down' &&
     hosts.some(({ failure }) => failure === 'no-connection' || failure === 'time-outs')
   );
@@ -45,17 +58,25 @@ function leadingCause({ causes, outcome, worst }: Verdict): Cause | undefined {
   return likely ?? causes.find((cause) => cause.outcome === worst) ?? causes[0];
 }
 
-function heldOf({ role }: Cause, at: Place): Message {
-  const place = placeInWords(at);
-  if (at.isDns) return message('held.dns', { place });
+function heldOf({ role }: Cause, at: Place, lost: LostPlace | null): Message {
+  // Where only one service is lost, it is not the whole place of which nothing would have answered.
+  const words = lost?.service && at.service !== null ? placeWithService(at) : placeInWords(at);
+  // Within a sentence, "region unknown" would stand in the way of what follows.
+  const place =
+    words.key === 'place.provider'
+      ? message('place.some-region', { provider: words.params.provider ?? '' })
+      : words;
+  if (at.isDns) return message(role === 'document' ? 'held.dns' : 'held.dns-of-part', { place });
   const isThroughEdge = at.region === 'global' || at.layer === 'edge';
   return role === 'document' && isThroughEdge
     ? message('held.document-edge', { place })
     : message(`held.${role}`, { place });
 }
 
-/** What happened there: in the last of the phases, since an outage's last one tells why it still went on. */
-function troubleOf(phases: readonly string[]): Message {
-  const key = `trouble.${phases.at(-1) ?? 'other'}`;
+/** What happened there: in the worst phase, or in the last of those in which it holds. */
+function troubleOf({ phases: held }: Cause, { phases, worstPhase }: Verdict): Message {
+  const worst = phases[worstPhase]?.id;
+  const phase = worst !== undefined && held.includes(worst) ? worst : held.at(-1);
+  const key = `trouble.${phase ?? 'other'}`;
   return isWordKey(key) ? { key, params: {} } : message('trouble.other');
 }

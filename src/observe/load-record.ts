@@ -11,6 +11,8 @@ export interface ExchangeRecord {
   roles: Partial<Record<RequestRole, number>>;
   failed: number;
   cached: number;
+  /** Seconds for which caches on the way would go on serving all of it; left out where nothing tells. */
+  kept?: number;
 }
 
 /** One page load while it is being observed; plain data, so that it can be mirrored to storage as it is. */

@@ -9,6 +9,7 @@ import {
 } from './follow-navigation';
 import { remember } from './host-memory';
 import { hostOf } from './host-name';
+import { keptAtEdge } from './kept-at-edge';
 import {
   addGap,
   type ExchangeRecord,
@@ -78,6 +79,8 @@ function takeResponse(state: Observations, told: ResponseEvent): number | null {
     role: requestRole(event.type, event.isInFrame, event.url),
     hasFailed: false,
     isFromCache: event.isFromCache,
+    // What the browser itself had kept says nothing of caches on the way.
+    kept: event.isFromCache ? null : keptAtEdge(event.headers),
   });
 }
 
@@ -120,6 +123,7 @@ function takeFailure(state: Observations, told: FailureEvent): number | null {
     role: requestRole(event.type, event.isInFrame, event.url),
     hasFailed,
     isFromCache: false,
+    kept: 0,
   };
   if (event.type !== 'main_frame') return count(state, event, sighting);
   const cutOff = loadsOf(tabOf(state, event.tabId)).find((load) => load.documentRequest === event.requestId);

@@ -1,3 +1,5 @@
+import type { Stakes } from './stake';
+
 /**
  * One page load as it was observed: the only thing that the later stages (attribute, outage, explain) look at.
  * It is plain data, so that it can be mirrored to storage, sent to the popup and read from a recording alike.
@@ -52,6 +54,14 @@ export interface Exchange {
   nameServers?: readonly string[];
   /** Requests by role. */
   roles: Partial<Record<Role, number>>;
+  /** Seconds for which caches on the way would go on serving all of them without asking behind; left out where nothing tells. */
+  kept?: number;
+  /** What of the page hangs on them, by role, where it is known better than the role tells it. */
+  stakes?: Stakes;
+  /** Hosts that were asked only because something of this exchange ran: without it, they are not asked at all. */
+  brings?: readonly string[];
+  /** How many of them were style sheets and scripts of the page's own, where that is known apart. */
+  files?: { sheets: number; scripts: number };
   /** How many of them failed without a response. */
   failed: number;
   /** How many of them were answered from a cache. */

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribute/attribution';
 import { type ThirdPartyFunction, thirdPartyOf } from '../knowledge/third-parties';
 import { hostOf } from '../observe/host-name';
 import { type Exchange, type PageLoad, ROLES, type Role } from '../observe/page-load';
+import { greaterStake, type Stake, type Stakes, usualStake } from '../observe/stake';
 
 /** A page load of which it is known who answers what: all that an outage is judged by. Plain data. */
 export interface AttributedLoad {
@@ -64,11 +65,27 @@ function withRolesOf(does: ThirdPartyFunction | null, exchange: Exchange): Excha
   const invisible = INVISIBLE_ROLES.get(does);
   if (!invisible && !EMBEDDED.has(does)) return exchange;
   const roles: Partial<Record<Role, number>> = {};
+  const stakes: Stakes = {};
   for (const [name, count] of rolesOf(exchange)) {
     const now = KEPT_ROLES.has(name) ? name : (invisible ?? embeddedRole(name));
+    const stake = KEPT_ROLES.has(name)
+      ? (exchange.stakes?.[name] ?? usualStake(name))
+      : stakeOf(does, now, exchange.stakes?.[name]);
     roles[now] = (roles[now] ?? 0) + count;
+    stakes[now] = greaterStake(stakes[now] ?? stake, stake);
   }
-  return { ...exchange, roles };
+  return { ...exchange, roles, stakes };
+}
+
+/**
+ * What is embedded is at most a part of the page, and on what only measures or advertises nothing hangs, unless it is
+ * known that something to see came with it.
+ */
+function stakeOf(does: ThirdPartyFunction | null, role: Role, told: Stake | undefined): Stake {
+  // A question for consent that does not come is not missed: it stands before the page, not in it.
+  if (does === 'consent') return 'none';
+  if (told === undefined) return usualStake(role);
+  return told === 'none' ? 'none' : 'part';
 }
 
 function embeddedRole(role: Role): Role {

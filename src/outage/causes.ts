@@ -1,8 +1,8 @@
 import type { ThirdPartyFunction } from '../knowledge/third-party';
 import type { Role } from '../observe/page-load';
 import { moreSure } from './confidence-order';
-import type { HostRow } from './host-rows';
-import { compareOutcomes, outcomeWhenDown } from './outcome-order';
+import { type HostRow, stakeOf } from './host-rows';
+import { compareOutcomes, outcomeWhenDown, worseOutcome } from './outcome-order';
 import { effectOnPage } from './page-phase';
 import { FATES, type Fate, type Phase } from './scenario';
 import type { Cause, HostVerdict } from './verdict';
@@ -24,13 +24,16 @@ export function causesOf(rows: readonly JudgedRow[], phases: readonly Phase[]): 
       phases.forEach((phase, index) => {
         const fate = row.fates[index];
         if (!fate || fate.fate === 'up') return;
-        const { confidence } = effectOnPage(role, fate);
+        const stake = stakeOf(row, role);
+        const { confidence } = effectOnPage(role, stake, fate);
         const does = workOf(role, row);
         const key = `${role} ${does} ${fate.fate}`;
         const cause = causes.get(key) ?? newCause(role, does, fate.fate);
+        const outcome = outcomeWhenDown(role, stake);
         if (!cause.hosts.includes(verdict)) cause.hosts.push(verdict);
         causes.set(key, {
           ...cause,
+          outcome: worseOutcome(cause.outcome, outcome),
           phases: cause.phases.includes(phase.id) ? cause.phases : [...cause.phases, phase.id],
           confidence: moreSure(cause.confidence, confidence),
         });
@@ -50,7 +53,7 @@ function newCause(
   does: ThirdPartyFunction | null,
   fate: Exclude<Fate, 'up'>,
 ): Cause & { hosts: HostVerdict[] } {
-  return { role, does, fate, outcome: outcomeWhenDown(role), hosts: [], phases: [], confidence: 'unknown' };
+  return { role, does, fate, outcome: 'untouched', hosts: [], phases: [], confidence: 'unknown' };
 }
 
 function inPhaseOrder(cause: Cause, phases: readonly Phase[]): Cause {

@@ -14,6 +14,10 @@ export interface HostFate {
   confidence: Confidence;
   /** How it fails, or null where it is up. */
   failure: FailureKind | null;
+  /** It is not the server that answers which fails, but what stands behind it. */
+  isBehind?: boolean;
+  /** Seconds for which caches before what fails would have gone on serving. */
+  kept?: number;
 }
 
 /** Failures of what serves pages: it answers, so its name servers, which are others, are not said to be silent. */
@@ -42,8 +46,11 @@ export function worseFate(a: HostFate, b: HostFate): HostFate {
 }
 
 function fatesOf(attribution: Attribution, effect: Effect, host: string): HostFate[] {
+  if (effect.dnsOperator !== undefined) return isLocalName(host) ? [] : [fateOfName(attribution, effect)];
   const answering = fateOfAnswering(attribution, effect);
-  const behind = placesBehind(attribution).map((place) => fateOfBehind(place, effect));
+  const behind = placesBehind(attribution).map(
+    (place): HostFate => ({ ...fateOfBehind(place, effect), isBehind: true }),
+  );
   const names = nameService(attribution);
   // One that stands says nothing of the host: it is as sure to be up as one of which the DNS is not known.
   const isNameless = names && !ANSWERS.has(effect.failure) && standingOf(names, effect).relation === 'inside';
@@ -101,6 +108,17 @@ function placesBehind({ origin, platform }: Attribution): Place[] {
     places.push(placeBehind(platform.provider, platform.region, null, platform.confidence));
   }
   return places;
+}
+
+/**
+ * What becomes of a host's name when an operator of DNS is lost. Nobody knows whose DNS it has before it was looked up;
+ * with a second operator the name is still answered for.
+ */
+function fateOfName({ dns }: Attribution, effect: Effect): HostFate {
+  const [only, ...others] = dns;
+  if (!only) return { fate: 'origin-unknown', confidence: 'unknown', failure: effect.failure };
+  const isLost = others.length === 0 && only.id === effect.dnsOperator;
+  return fateOfKnown({ relation: isLost ? 'inside' : 'outside', confidence: 'likely' }, effect);
 }
 
 /**

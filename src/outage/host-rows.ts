@@ -1,6 +1,7 @@
 import { type Attribution, CONFIDENCES } from '../attribute/attribution';
 import type { ThirdPartyFunction } from '../knowledge/third-party';
-import { ROLES, type Role } from '../observe/page-load';
+import { type Exchange, ROLES, type Role } from '../observe/page-load';
+import { greaterStake, type Stake, type Stakes, usualStake } from '../observe/stake';
 import { combineAttributions } from './combine-attributions';
 import { isAtLeastLikely } from './confidence-order';
 import { type HostFate, hostFate, worseFate } from './host-fate';
@@ -13,7 +14,13 @@ export interface HostRow {
   attribution: Attribution;
   addresses: readonly string[];
   roles: readonly Role[];
+  /** What of the page hangs on each of the roles. */
+  stakes: Stakes;
+  /** Hosts that are asked only because of it. */
+  brings: readonly string[];
   requests: number;
+  sheets: number;
+  scripts: number;
   does: ThirdPartyFunction | null;
   /** In the order of the phases. */
   fates: readonly HostFate[];
@@ -61,6 +68,7 @@ function rowOf(
           .map((attribution) => hostFate(attribution, phase, first.exchange.host))
           .reduce(worseFate),
   );
+  const kept = Math.min(...members.map(({ exchange }) => exchange.kept ?? 0));
   const roles = new Set(members.flatMap(({ exchange }) => rolesOf(exchange.roles)));
   const addresses = new Set(members.flatMap(({ exchange }) => exchange.address ?? []));
   return {
@@ -68,15 +76,40 @@ function rowOf(
     attribution: combineAttributions(attributions),
     addresses: [...addresses].sort(),
     roles: ROLES.filter((role) => roles.has(role)),
-    requests: members.reduce((sum, { exchange }) => sum + requestsOf(exchange.roles), 0),
+    stakes: stakesOf(members),
+    brings: [...new Set(members.flatMap(({ exchange }) => exchange.brings ?? []))].sort(),
+    requests: sumOf(members, ({ roles }) => requestsOf(roles)),
+    sheets: sumOf(members, ({ files }) => files?.sheets ?? 0),
+    scripts: sumOf(members, ({ files }) => files?.scripts ?? 0),
     does: first.does ?? null,
-    fates,
+    fates: fates.map((fate, index) => withCaches(fate, kept, lengthOf(phases[index]))),
     hasSecondProvider: false,
   };
 }
 
+/** What of the page hangs on what the row's host is to it in this role. */
+export function stakeOf({ stakes }: Pick<HostRow, 'stakes'>, role: Role): Stake {
+  return stakes[role] ?? usualStake(role);
+}
+
+/** Of several exchanges the greatest stake counts: without the host all of them are gone. */
+function stakesOf(members: readonly AttributedExchange[]): Stakes {
+  const stakes: Stakes = {};
+  for (const { exchange } of members) {
+    for (const role of rolesOf(exchange.roles)) {
+      const stake = exchange.stakes?.[role] ?? usualStake(role);
+      stakes[role] = greaterStake(stakes[role] ?? stake, stake);
+    }
+  }
+  return stakes;
+}
+
 function rolesOf(roles: Partial<Record<Role, number>>): Role[] {
   return ROLES.filter((role) => (roles[role] ?? 0) > 0);
+}
+
+function sumOf(members: readonly AttributedExchange[], count: (exchange: Exchange) => number): number {
+  return members.reduce((sum, { exchange }) => sum + count(exchange), 0);
 }
 
 function requestsOf(roles: Partial<Record<Role, number>>): number {
@@ -114,6 +147,22 @@ function withSecondProviders(rows: readonly HostRow[]): HostRow[] {
 function isSecondProvider({ attribution: a }: HostRow, { attribution: b }: HostRow): boolean {
   if (a.provider === null || a.provider === 'local' || !isAtLeastLikely(a.confidence)) return false;
   return a.provider !== b.provider || (a.provider === 'other' && a.network !== b.network);
+}
+
+/**
+ * An edge outlives what is behind it for as long as its caches last: what they would have served through the whole
+ * phase may have been there, as far as this visit tells.
+ */
+function withCaches(fate: HostFate, kept: number, length: number | null): HostFate {
+  if (!fate.isBehind || kept <= 0 || !isDown(fate)) return fate;
+  return length !== null && kept >= length ? { ...softened(fate), kept } : { ...fate, kept };
+}
+
+/** Seconds that a phase lasts, or null where it has no time. */
+function lengthOf(phase: Phase | undefined): number | null {
+  if (phase?.hours !== undefined) return phase.hours * 3600;
+  const length = phase ? (Date.parse(phase.to) - Date.parse(phase.from)) / 1000 : Number.NaN;
+  return Number.isNaN(length) ? null : length;
 }
 
 function isDown(fate: HostFate | undefined): boolean {

@@ -6,6 +6,7 @@ import { type HostRow, hostRows } from './host-rows';
 import { compareOutcomes, worseOutcome } from './outcome-order';
 import { pagePhase } from './page-phase';
 import { FATES, type Phase, type Scenario } from './scenario';
+import { standstillsOf } from './standstill';
 import type { AttributedExchange, HostVerdict, PhaseVerdict, Verdict } from './verdict';
 
 const NOTHING_KNOWN: Attribution = {
@@ -45,6 +46,11 @@ export function judge(
   const seen = hostRows(exchanges, phases, scenario);
   const rows = withDocument(seen, page.host, () => hostRows([unseenDocument(page.host)], phases, scenario));
   const judged: JudgedRow[] = rows.map((row) => ({ row, verdict: hostVerdict(row) }));
+  // An unseen document stands behind the rows that were seen.
+  const hosts = judged
+    .slice(0, seen.length)
+    .map(({ verdict }) => verdict)
+    .sort(compareHosts);
   const verdicts = phases.map((phase, index) => pagePhase(rows, phase, index));
   const worstPhase = indexOfWorst(verdicts);
   return {
@@ -55,15 +61,12 @@ export function judge(
     confidence: verdicts[worstPhase]?.confidence ?? 'unknown',
     phases: verdicts,
     worstPhase,
-    // An unseen document stands behind the rows that were seen.
-    hosts: judged
-      .slice(0, seen.length)
-      .map(({ verdict }) => verdict)
-      .sort(compareHosts),
+    hosts,
     causes: causesOf(
       [...judged].sort((a, b) => compareHosts(a.verdict, b.verdict)),
       phases,
     ),
+    standstills: standstillsOf(hosts, phases),
   };
 }
 
@@ -96,6 +99,7 @@ function hostVerdict({ fates, ...row }: HostRow): HostVerdict {
     confidence: worst.confidence,
     fates: fates.map(({ fate }) => fate),
     failure: worst.failure,
+    kept: worst.kept ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from '../observe/page-load';
+import type { Stake } from '../observe/stake';
 import type { Outcome } from './scenario';
 
 /**
@@ -15,28 +16,19 @@ const ORDER: readonly Outcome[] = [
   'unreachable',
 ];
 
-/**
- * What a page loses when a host that it needs in this role does not answer, as measured: text in a missing font
- * still changes the first screen, so fonts count among what is seen; what belongs to no role (icons of the tab,
- * manifests, reports) is not seen.
- */
-const WHEN_DOWN: Readonly<Record<Role, Outcome>> = {
-  document: 'unreachable',
-  blocking: 'blank',
-  app: 'broken',
-  data: 'broken',
-  frame: 'degraded',
-  font: 'degraded',
-  image: 'degraded',
-  media: 'degraded',
-  beacon: 'unnoticed',
-  advert: 'unnoticed',
-  other: 'unnoticed',
+const WHEN_LOST: Readonly<Record<Stake, Outcome>> = {
+  none: 'unnoticed',
+  part: 'degraded',
+  use: 'broken',
+  all: 'blank',
 };
 
-/** The outcome for the page when all requests of this role to a host hang. */
-export function outcomeWhenDown(role: Role): Outcome {
-  return WHEN_DOWN[role];
+/**
+ * The outcome for the page when all requests of this role to a host hang.
+ * @param stake what of the page hangs on them.
+ */
+export function outcomeWhenDown(role: Role, stake: Stake): Outcome {
+  return role === 'document' ? 'unreachable' : WHEN_LOST[stake];
 }
 
 /** The worse of two outcomes (see the order above for `unknown`). */

@@ -1,9 +1,10 @@
 import type { Confidence } from '../attribute/attribution';
 import { leastSure, lowered } from '../attribute/confidence';
 import type { Role } from '../observe/page-load';
+import type { Stake } from '../observe/stake';
 import { moreSure } from './confidence-order';
 import type { HostFate } from './host-fate';
-import type { HostRow } from './host-rows';
+import { type HostRow, stakeOf } from './host-rows';
 import { compareOutcomes, outcomeWhenDown, worseOutcome } from './outcome-order';
 import type { Outcome, Phase } from './scenario';
 import type { PhaseVerdict } from './verdict';
@@ -17,9 +18,9 @@ export interface PageEffect {
   confidence: Confidence;
 }
 
-/** The table from fates to outcomes: one host, one role. */
-export function effectOnPage(role: Role, { fate, confidence }: HostFate): PageEffect {
-  const lost = outcomeWhenDown(role);
+/** The table from fates to outcomes: one host, one role, and what of the page hangs on it. */
+export function effectOnPage(role: Role, stake: Stake, { fate, confidence }: HostFate): PageEffect {
+  const lost = outcomeWhenDown(role, stake);
   switch (fate) {
     case 'up':
       return { outcome: 'untouched', worst: 'untouched', confidence };
@@ -39,7 +40,7 @@ export function pagePhase(rows: readonly HostRow[], phase: Phase, index: number)
   const effects: PageEffect[] = [];
   for (const row of rows) {
     const fate = row.fates[index];
-    if (fate) effects.push(...row.roles.map((role) => effectOnPage(role, fate)));
+    if (fate) effects.push(...row.roles.map((role) => effectOnPage(role, stakeOf(row, role), fate)));
   }
   const outcome = effects.map((effect) => effect.outcome).reduce(worseOutcome, 'untouched');
   const worst = effects.map((effect) => effect.worst).reduce(worseOutcome, 'untouched');

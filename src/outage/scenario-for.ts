@@ -1,3 +1,4 @@
+import { CONTROL_PLANES } from '../knowledge/control-planes';
 import { INCIDENTS, incidentById } from '../knowledge/incidents';
 import { PROVIDERS, providerOf } from '../knowledge/providers';
 import type { Effect, Incident, Phase, Scenario, Severity } from './scenario';
@@ -22,8 +23,19 @@ function lostPhase(effects: readonly Effect[], window: { from: string; to: strin
 }
 
 /** The harder question to an incident: its region (its whole provider where it had none) gone all the time. */
-function regionLost(incident: Incident): readonly Phase[] {
-  return [lostPhase([everythingLost(incident.provider, incident.region, null)], incident)];
+function regionLost({ provider, region, from, to }: Incident): readonly Phase[] {
+  const effects = [everythingLost(provider, region, null), ...changesLost(provider, region)];
+  return [lostPhase(effects, { from, to })];
+}
+
+/** What is steered from a region goes on elsewhere when that is lost, but cannot be changed. */
+export function changesLost(provider: string, region: string | null): Effect[] {
+  return CONTROL_PLANES.filter((plane) => plane.provider === provider && plane.region === region).map(
+    ({ services, source }) => ({
+      ...{ provider, region: 'global', services, source },
+      ...{ failure: 'no-change', isIntermittent: false, likelihood: 'certain' },
+    }),
+  );
 }
 
 /**

@@ -16,8 +16,16 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** How a service fails. */
-export type FailureKind = 'no-name' | 'no-connection' | 'time-outs' | 'errors' | 'slow' | 'no-change';
+/** How a service fails; `no-change`: what runs goes on, nothing can be started or changed. */
+export const FAILURE_KINDS = [
+  'no-name',
+  'no-connection',
+  'time-outs',
+  'errors',
+  'slow',
+  'no-change',
+] as const;
+export type FailureKind = (typeof FAILURE_KINDS)[number];
 
 /** Strength of a source, strongest first. */
 export type SourceStrength = 'official' | 'agency' | 'secondary' | 'weak';
@@ -36,10 +44,17 @@ export interface Effect {
   services: readonly string[] | null;
   /** Service ids that this effect does not touch, where `services` is null: the report does not name them. */
   exceptServices?: readonly string[];
+  /**
+   * Id of who answers for others' names, where that alone fails: hosts whose site has no second operator lose their
+   * name. What is said above of provider, region and services then stands for nothing.
+   */
+  dnsOperator?: string;
   failure: FailureKind;
   /** Comes and goes, rather than failing every time. */
   isIntermittent: boolean;
   likelihood: Exclude<Confidence, 'unknown'>;
+  /** Where it is said, if elsewhere than what is said of its phase. */
+  source?: Source;
 }
 
 export interface Phase {
@@ -47,7 +62,11 @@ export interface Phase {
   /** ISO times, UTC; empty in a scenario that has no time (`custom`). */
   from: string;
   to: string;
+  /** How long it lasts, where it has no times. */
+  hours?: number;
   effects: readonly Effect[];
+  /** Where it is said, if elsewhere than in the first source of its incident. */
+  source?: Source;
 }
 
 export interface Incident {

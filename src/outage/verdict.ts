@@ -1,7 +1,9 @@
 import type { Attribution, Confidence } from '../attribute/attribution';
 import type { ThirdPartyFunction } from '../knowledge/third-party';
 import type { Exchange, Role } from '../observe/page-load';
+import type { Stakes } from '../observe/stake';
 import type { FailureKind, Fate, Outcome, Severity } from './scenario';
+import type { Standstill } from './standstill';
 
 /** An exchange with the answer to "who answers it". */
 export interface AttributedExchange {
@@ -17,7 +19,14 @@ export interface HostVerdict {
   attribution: Attribution;
   addresses: readonly string[];
   roles: readonly Role[];
+  /** What of the page hangs on each of the roles. */
+  stakes: Stakes;
+  /** Hosts that are asked only because of it: without it they are not asked at all. */
+  brings: readonly string[];
   requests: number;
+  /** Style sheets and scripts of the page's own among them, where that is known apart. */
+  sheets: number;
+  scripts: number;
   /** What it does for the page, where it is a third party whose work is known. */
   does: ThirdPartyFunction | null;
   fate: Fate;
@@ -27,6 +36,8 @@ export interface HostVerdict {
   fates: readonly Fate[];
   /** How it fails in its worst phase, or null. */
   failure: FailureKind | null;
+  /** Seconds for which caches before what fails would have gone on serving it; null where it has nothing of that. */
+  kept: number | null;
   /** A second provider answers the same host, so it is not critically dependent. */
   hasSecondProvider: boolean;
 }
@@ -68,4 +79,6 @@ export interface Verdict {
   worstPhase: number;
   hosts: readonly HostVerdict[];
   causes: readonly Cause[];
+  /** Where only changes were lost, and what runs went on. */
+  standstills: readonly Standstill[];
 }

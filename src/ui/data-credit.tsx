@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../explain/message';
 import { Says } from './says';
@@ -13,7 +14,7 @@ const SOURCES = [
 const LINKS = Object.fromEntries(
   SOURCES.map(({ name, url }) => [
     name,
-    (text: string) => (
+    (text: ComponentChildren) => (
       <a href={url} target="_blank" rel="noreferrer">
         {text}
       </a>

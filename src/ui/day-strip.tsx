@@ -1,7 +1,11 @@
 import { outcomeInWords, shownOutcome } from '../explain/headline';
-import { phaseInWords } from '../explain/phase-in-words';
+import { message } from '../explain/message';
+import { phasesInWords } from '../explain/phase-in-words';
+import { lengthOf, limitsOf, partAt } from '../outage/day-moment';
 import type { DayStripPart } from '../outage/day-strip';
-import { lengthOf, partAt } from './day-moment';
+import { momentByKey } from './day-keys';
+import { Says } from './says';
+import { isInUtc, momentInWords } from './span-in-words';
 import { usePlaying } from './use-playing';
 import { useWords } from './words-context';
 
@@ -9,13 +13,13 @@ interface DayStripProps {
   parts: readonly DayStripPart[];
   /** Where the mark stands, in milliseconds since the epoch. */
   moment: number;
-  /** True once the reader has moved the mark: what is below then speaks of that moment. */
+  /** True once the reader has moved the mark: the rest then speaks of that moment. */
   isMoved: boolean;
   onMove: (moment: number | null) => void;
 }
 
-/** Five minutes: fine enough for a day, coarse enough for keys. */
-const STEP = 300_000;
+/** Times of incidents are told by the minute. */
+const STEP = 60_000;
 
 /** The incident's day as a strip of outcomes, with a mark that pointer and keys move; time runs as the language reads. */
 export function DayStrip({ parts, moment, isMoved, onMove }: DayStripProps) {
@@ -25,11 +29,13 @@ export function DayStrip({ parts, moment, isMoved, onMove }: DayStripProps) {
   const last = parts.at(-1);
   const part = partAt(parts, moment);
   if (!first || !last || !part) return null;
-  const start = Date.parse(first.from);
-  const end = Date.parse(last.to);
+  const { start, end } = limitsOf(parts);
+  const day = { from: first.from, to: last.to };
   const at = new Date(moment).toISOString();
-  const phase = phaseInWords(part.phases.at(-1) ?? 'quiet');
-  const outcome = outcomeInWords(part);
+  const time = message('day.time', { time: momentInWords(at, day) });
+  const phase = phasesInWords(part.phases);
+  // Where nothing is known to fail, that says it all.
+  const outcome = part.phases.length === 0 ? phase : outcomeInWords(part);
   const move = (to: number | null) => {
     setPlaying(false);
     onMove(to);
@@ -47,22 +53,40 @@ export function DayStrip({ parts, moment, isMoved, onMove }: DayStripProps) {
           step={STEP}
           value={moment}
           aria-label={words('day.move')}
-          aria-valuetext={words('day.moment', { time: { at }, outcome, phase })}
+          aria-valuetext={
+            outcome === phase
+              ? words('day.moment-quiet', { time, phase })
+              : words('day.moment', { time, outcome, phase })
+          }
           onInput={(event) => move(event.currentTarget.valueAsNumber)}
+          onKeyDown={(event) => {
+            const to = momentByKey(event.key, moment, parts, words.direction);
+            if (to === null || event.altKey || event.ctrlKey || event.metaKey) return;
+            event.preventDefault();
+            move(to);
+          }}
         />
       </div>
       <figcaption>
-        <time>{words.time(first.from)}</time>
+        <time dateTime={first.from}>
+          {words.say(message('day.time', { time: momentInWords(first.from, day) }))}
+        </time>
         <span class="moment">
-          <b>{words.time(at)}</b> {words.say(outcome)}
+          <b>{words.say(time)}</b> {outcome !== phase && words.say(outcome)}
         </span>
-        <time>{words.time(last.to)}</time>
+        <time dateTime={last.to}>
+          {words.say(message('day.time', { time: momentInWords(last.to, day) }))}
+        </time>
       </figcaption>
       <p class="phase">
-        {words.say(phase)}
-        {new Date(moment).getTimezoneOffset() !== 0 && (
-          <span class="utc"> · {words('time.utc', { time: { at, zone: 'UTC' } })}</span>
+        <Says message={phase} />
+        {!isInUtc(at) && (
+          <span class="utc"> · {words('time.utc', { time: momentInWords(at, day, 'UTC') })}</span>
         )}
+      </p>
+      {/* While the day plays by itself, each new part of it is told to the ear; by hand, the mark tells it. */}
+      <p class="reading" aria-live="polite">
+        {isPlaying && words('day.moment-quiet', { time: outcome, phase })}
       </p>
       <div class="day-actions">
         <button
@@ -75,7 +99,7 @@ export function DayStrip({ parts, moment, isMoved, onMove }: DayStripProps) {
           {words(isPlaying ? 'day.pause' : 'day.play')}
         </button>
         {isMoved && (
-          <button type="button" class="quiet" onClick={() => move(null)}>
+          <button type="button" class="quiet" data-whole-day onClick={() => move(null)}>
             {words('day.whole')}
           </button>
         )}

@@ -1,6 +1,8 @@
 import type { PageNames } from '../browser/deeper-names';
+import { message } from '../explain/message';
 import type { HostVerdict } from '../outage/verdict';
 import { type DnsGroup, dnsGroups } from './deeper-dns-groups';
+import { Says } from './says';
 import { useWords } from './words-context';
 
 interface DnsSectionProps {
@@ -19,7 +21,9 @@ export function DnsSection({ hosts, names }: DnsSectionProps) {
       {groups.map((group) => (
         <Operator key={group.id} group={group} />
       ))}
-      <p class="small">{words('deeper.dns.note')}</p>
+      <p class="small">
+        <Says message={message('deeper.dns.note')} />
+      </p>
     </section>
   );
 }

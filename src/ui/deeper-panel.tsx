@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { mayLookDeeper } from '../browser/deeper-allowed';
 import { chosenResolver } from '../browser/deeper-resolver';
 import type { DeeperState } from '../browser/deeper-state';
+import { message } from '../explain/message';
 import type { PageLoad } from '../observe/page-load';
 import { deeperInWords, whatIsSent } from './deeper-in-words';
 import { ResolverChoiceField } from './deeper-resolver-choice';
 import type { DeeperProps, PageActions } from './page-props';
+import { Says } from './says';
 import { useWords } from './words-context';
 
 interface DeeperPanelProps extends DeeperProps {
@@ -26,7 +28,9 @@ export function DeeperPanel({ load, names, look, resolver, hasBrowserNames, acti
     return (
       <section class="deeper" data-deeper="proxied">
         <h2>{words('deeper.title')}</h2>
-        <p class="small">{words('deeper.proxied')}</p>
+        <p class="small">
+          <Says message={message('deeper.proxied')} />
+        </p>
       </section>
     );
   }
@@ -45,7 +49,11 @@ export function DeeperPanel({ load, names, look, resolver, hasBrowserNames, acti
           <Sentences look={look} />
         </div>
       )}
-      {look === null && <p class="small">{words('deeper.about')}</p>}
+      {look === null && (
+        <p class="small">
+          <Says message={message('deeper.about')} />
+        </p>
+      )}
       {!isRunning && !isUnclear && (
         <p class="small">
           <span class="sends">{words.say(whatIsSent(names.toAsk, whom))}</span>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { EvidenceExplanation } from '../explain/explain-evidence';
 import { explainHost, hostUse } from '../explain/explain-host';
@@ -5,6 +6,7 @@ import type { Message } from '../explain/message';
 import type { HostVerdict } from '../outage/verdict';
 import { CopyEvidence } from './copy-evidence';
 import { FateSign } from './outcome-scale';
+import { Says } from './says';
 import { useOperatorNames } from './use-operator-names';
 import { useWords } from './words-context';
 
@@ -57,7 +59,11 @@ function HostFacts({ host }: { host: HostVerdict }) {
       <Sentences messages={standing} />
       {conflicts.map(({ about, sentences }) => (
         <p key={JSON.stringify(sentences)} class="conflict" data-conflict={about}>
-          {sentences.map((sentence) => words.say(sentence)).join(' ')}
+          {sentences.map((sentence) => (
+            <Fragment key={sentence.key}>
+              <Says message={sentence} />{' '}
+            </Fragment>
+          ))}
         </p>
       ))}
       <Sentences messages={fate} />
@@ -75,8 +81,11 @@ function HostFacts({ host }: { host: HostVerdict }) {
 }
 
 function Sentences({ messages }: { messages: readonly Message[] }) {
-  const words = useWords();
-  return messages.map((message) => <p key={message.key}>{words.say(message)}</p>);
+  return messages.map((message) => (
+    <p key={message.key}>
+      <Says message={message} />
+    </p>
+  ));
 }
 
 function EvidenceLine({ evidence: { kind, sentence, source, checked } }: { evidence: EvidenceExplanation }) {
@@ -85,13 +94,13 @@ function EvidenceLine({ evidence: { kind, sentence, source, checked } }: { evide
   if (source.url === null) {
     return (
       <li data-evidence={kind} title={source.text}>
-        {words.say(sentence)}
+        <Says message={sentence} />
       </li>
     );
   }
   return (
     <li data-evidence={kind}>
-      {words.say(sentence)}{' '}
+      <Says message={sentence} />{' '}
       <a href={source.url} target="_blank" rel="noreferrer" title={source.url}>
         {checked === null ? words('host.source') : words('evidence.checked', { date: { on: checked } })}
       </a>

@@ -1,15 +1,18 @@
-import type { Settings } from '../browser/settings';
-import { incidentInWords } from '../explain/incident-in-words';
+import { useContext, useState } from 'preact/hooks';
 import { severityInWords } from '../explain/severity-in-words';
+import { whatIfTitle } from '../explain/what-if-in-words';
+import { incidentById } from '../knowledge/incidents';
+import type { WhatIf } from '../outage/what-if';
+import type { Choice } from './choice';
 import { Logo } from './logo';
+import { OutageChoice } from './outage-choice';
+import { useWhatIfForm } from './use-what-if-form';
+import { WhatIfContext } from './what-if-context';
 import { useWords } from './words-context';
 
-const SEVERITIES = ['as-it-happened', 'region-lost'] as const;
+export type { Choice } from './choice';
 
-export interface Choice {
-  incident: string;
-  severity: Settings['severity'];
-}
+const SEVERITIES = ['as-it-happened', 'region-lost'] as const;
 
 interface PageHeadProps {
   /** Host of the page; its site is set in bold once it is known. */
@@ -24,6 +27,12 @@ interface PageHeadProps {
 /** Which page, which outage, how bad: each one tap away from the other. */
 export function PageHead({ host, site, choice, incidents, onChoose, onOptions }: PageHeadProps) {
   const words = useWords();
+  const { whatIf = null } = choice;
+  // Each opening is a form of its own, which begins with what is chosen.
+  const [opened, setOpened] = useState<{ count: number; isNew: boolean } | null>(null);
+  const Form = useWhatIfForm(opened !== null);
+  const open = (isNew: boolean) => setOpened({ count: (opened?.count ?? 0) + 1, isNew });
+  const imagine = (imagined: WhatIf) => onChoose({ ...choice, whatIf: imagined });
   return (
     <header>
       <div class="title">
@@ -44,47 +53,82 @@ export function PageHead({ host, site, choice, incidents, onChoose, onOptions }:
         </button>
       </div>
       <div class="choice">
-        <IncidentChoice choice={choice} incidents={incidents} onChoose={onChoose} />
-        <fieldset class="switch">
-          <legend class="reading">{words('head.what-if')}</legend>
-          {SEVERITIES.map((severity) => (
-            <button
-              key={severity}
-              type="button"
-              data-choose={severity}
-              aria-pressed={severity === choice.severity}
-              onClick={() => onChoose({ ...choice, severity })}
-            >
-              {words.say(severityInWords(choice.incident, severity))}
-            </button>
-          ))}
-        </fieldset>
+        <OutageChoice
+          choice={choice}
+          incidents={incidents}
+          onChoose={(chosen) => {
+            if (opened && chosen.whatIf) open(false);
+            else setOpened(null);
+            onChoose(chosen);
+          }}
+          onBuild={() => {
+            open(true);
+            if (!whatIf) imagine(lostWith(choice.incident));
+          }}
+        />
+        {whatIf ? (
+          <LostLine whatIf={whatIf} isOpen={opened !== null} onEdit={() => open(false)} />
+        ) : (
+          <SeveritySwitch choice={choice} onChoose={onChoose} />
+        )}
       </div>
+      {whatIf && opened && Form && (
+        <Form
+          key={opened.count}
+          whatIf={whatIf}
+          isNew={opened.isNew}
+          onChange={imagine}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </header>
   );
 }
 
-function IncidentChoice({
-  choice,
-  incidents,
-  onChoose,
-}: Pick<PageHeadProps, 'choice' | 'incidents' | 'onChoose'>) {
+/** Where building begins: with what the incident at hand befell. */
+function lostWith(incidentId: string): WhatIf {
+  const { provider, region } = incidentById(incidentId) ?? { provider: 'aws', region: null };
+  return {
+    lost: { provider, region, service: null },
+    failure: 'no-connection',
+    isOnAndOff: false,
+    hours: 6,
+  };
+}
+
+function SeveritySwitch({ choice, onChoose }: Pick<PageHeadProps, 'choice' | 'onChoose'>) {
   const words = useWords();
-  const name = (id: string) => words.say(incidentInWords(id));
-  if (incidents.length < 2) return <span class="incident">{name(choice.incident)}</span>;
   return (
-    <select
-      class="incident"
-      aria-label={words('head.incident')}
-      value={choice.incident}
-      onChange={(event) => onChoose({ ...choice, incident: event.currentTarget.value })}
-    >
-      {incidents.map((id) => (
-        <option key={id} value={id}>
-          {name(id)}
-        </option>
+    <fieldset class="switch">
+      <legend class="reading">{words('head.what-if')}</legend>
+      {SEVERITIES.map((severity) => (
+        <button
+          key={severity}
+          type="button"
+          data-choose={severity}
+          aria-pressed={severity === choice.severity}
+          onClick={() => onChoose({ ...choice, severity })}
+        >
+          {words.say(severityInWords(choice.incident, severity))}
+        </button>
       ))}
-    </select>
+    </fieldset>
+  );
+}
+
+/** What is lost, where nothing happened that could be lost more or less. */
+function LostLine({ whatIf, isOpen, onEdit }: { whatIf: WhatIf; isOpen: boolean; onEdit: () => void }) {
+  const words = useWords();
+  const { operatorName } = useContext(WhatIfContext);
+  return (
+    <p class="lost-line">
+      <span>{words.say(whatIfTitle(whatIf, operatorName))}</span>
+      {!isOpen && (
+        <button type="button" class="quiet" data-action="edit-what-if" onClick={onEdit}>
+          {words('what-if.edit')}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -1,17 +1,17 @@
+import { message } from '../explain/message';
 import type { WordKey } from '../explain/words/en';
 import type { Exchange, PageLoad } from '../observe/page-load';
-import { useWords } from './words-context';
+import { Says } from './says';
 
 /** What the reader must know about this page load before trusting the picture: gaps, cache, private window. */
 export function PageNotes({ load, isMapBroken }: { load: PageLoad; isMapBroken: boolean }) {
-  const words = useWords();
   const keys = notesOf(load, isMapBroken);
   if (keys.length === 0) return null;
   return (
     <ul class="notes">
       {keys.map((key) => (
         <li key={key} data-note={key}>
-          {words(key)}
+          <Says message={message(key)} />
         </li>
       ))}
     </ul>

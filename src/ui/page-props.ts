@@ -2,6 +2,7 @@ import type { PageNames } from '../browser/deeper-names';
 import type { DeeperState } from '../browser/deeper-state';
 import type { PageState } from '../browser/page-state';
 import type { ResolverChoice } from '../browser/settings';
+import type { LostPlace } from '../explain/place';
 import type { Words } from '../explain/words-of';
 import type { ReportedService } from '../knowledge/reported-services';
 import type { Verdict } from '../outage/verdict';
@@ -15,6 +16,8 @@ export interface PageProps {
   /** The verdict on the state's page load, where it has one. */
   verdict: Verdict | null;
   choice: Choice;
+  /** Where an imagined outage strikes; of a known incident it is looked up. */
+  lost?: LostPlace | null;
   /** Ids of the incidents to choose from. */
   incidents: readonly string[];
   /** What was reported of the page's service that day. */
@@ -43,7 +46,8 @@ export interface DeeperProps {
 export interface PageActions {
   choose(choice: Choice): void;
   openOptions(): void;
-  openReport(): void;
+  /** @param hit incident id: shows who was hit in it instead of the page; empty for all incidents. */
+  openReport(hit?: string): void;
   reload(): void;
   grant(): void;
   lookDeeper(): void;

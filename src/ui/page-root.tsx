@@ -23,8 +23,8 @@ export function PageRoot({ name, view, verdict, choice, children }: PageRootProp
   return (
     <div
       class={name}
-      data-incident={hasVerdict ? verdict.incident : choice.incident}
-      data-severity={hasVerdict ? verdict.severity : choice.severity}
+      data-incident={hasVerdict ? verdict.incident : choice.whatIf ? 'custom' : choice.incident}
+      data-severity={hasVerdict ? verdict.severity : choice.whatIf ? 'custom' : choice.severity}
       data-outcome={hasVerdict ? verdict.outcome : undefined}
       data-worst={hasVerdict ? verdict.worst : undefined}
       data-state={view.empty ?? (view.load.complete ? 'page' : 'loading')}

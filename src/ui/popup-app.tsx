@@ -1,4 +1,5 @@
 import { ActionBar } from './action-bar';
+import { HitLink, ShowHit } from './hit-link';
 import { PageBody } from './page-body';
 import { PageHead } from './page-head';
 import type { PageProps } from './page-props';
@@ -14,22 +15,29 @@ export function PopupApp(props: PageProps) {
   const host = hostOf(state);
   return (
     <WordsContext.Provider value={words}>
-      <PageRoot name="popup" view={view} verdict={verdict} choice={choice}>
-        <PageHead
-          {...{ host, site, choice, incidents }}
-          onChoose={actions.choose}
-          onOptions={actions.openOptions}
-        />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-        <main tabIndex={0}>
-          {view.empty === null && verdict ? (
-            <PageBody {...props} load={view.load} host={host ?? ''} verdict={verdict} isFull={false} />
-          ) : (
-            <StateCard state={view.empty ?? 'connecting'} />
-          )}
-        </main>
-        <ActionBar view={view} openReport={verdict ? actions.openReport : null} actions={actions} />
-      </PageRoot>
+      <ShowHit.Provider value={actions.openReport}>
+        <PageRoot name="popup" view={view} verdict={verdict} choice={choice}>
+          <PageHead
+            {...{ host, site, choice, incidents }}
+            onChoose={actions.choose}
+            onOptions={actions.openOptions}
+          />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+          <main tabIndex={0}>
+            {view.empty === null && verdict ? (
+              <PageBody {...props} page={view.page} host={host ?? ''} verdict={verdict} isFull={false} />
+            ) : (
+              <>
+                <StateCard state={view.empty ?? 'connecting'} />
+                <p class="beside">
+                  <HitLink outage="" say="report.view.hit" />
+                </p>
+              </>
+            )}
+          </main>
+          <ActionBar view={view} openReport={verdict ? () => actions.openReport() : null} actions={actions} />
+        </PageRoot>
+      </ShowHit.Provider>
     </WordsContext.Provider>
   );
 }

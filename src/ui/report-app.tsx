@@ -1,40 +1,39 @@
-import { ActionBar } from './action-bar';
-import { PageBody } from './page-body';
-import { PageHead } from './page-head';
+import { useEffect } from 'preact/hooks';
+import { ShowHit } from './hit-link';
+import { hitAddress, readHitQuery } from './hit-query';
+import { HitView } from './hit-view';
 import type { PageProps } from './page-props';
-import { PageRoot } from './page-root';
-import { hostOf, viewOf } from './page-view';
-import { StateCard } from './state-card';
+import { PageReport } from './page-report';
+import { hostOf } from './page-view';
+import { ReportTabs } from './report-tabs';
+import { reportTitle } from './report-title';
+import { readReportView, viewAddress } from './report-view';
+import { useReportAddress } from './use-report-address';
 import { WordsContext } from './words-context';
 
-/** The report: what the popup says, at full width with nothing folded. */
+/** The report: what the popup says of a page, at full width with nothing folded, and beside it who was hit. */
 export function ReportApp(props: PageProps) {
-  const { words, state, verdict, choice, incidents, site, actions } = props;
-  const view = viewOf(state);
+  const { words, state } = props;
+  const address = useReportAddress();
+  const view = readReportView(address);
   const host = hostOf(state);
+  useEffect(() => {
+    document.title = reportTitle(words, host, view);
+  });
+  const kept = () => new URLSearchParams(viewAddress('hit', address.search));
   return (
     <WordsContext.Provider value={words}>
-      <PageRoot name="report" view={view} verdict={verdict} choice={choice}>
-        <PageHead
-          {...{ host, site, choice, incidents }}
-          onChoose={actions.choose}
-          onOptions={actions.openOptions}
-        />
-        <main>
-          {view.load && (
-            <p class="small">
-              <bdi>{view.load.url}</bdi> ·{' '}
-              {words('report.of', { date: { on: new Date(view.load.startedAt).toISOString() } })}
-            </p>
-          )}
-          {view.empty === null && verdict ? (
-            <PageBody {...props} load={view.load} host={host ?? ''} verdict={verdict} isFull />
-          ) : (
-            <StateCard state={view.empty ?? 'connecting'} />
-          )}
-        </main>
-        <ActionBar view={view} openReport={null} actions={actions} />
-      </PageRoot>
+      <ShowHit.Provider value={(outage) => address.go(`?${hitAddress({ outage }, kept())}`)}>
+        <ReportTabs view={view} search={address.search} onGo={address.go} />
+        {view === 'page' ? (
+          <PageReport {...props} />
+        ) : (
+          <HitView
+            query={readHitQuery(new URLSearchParams(address.search))}
+            onAsk={(query) => address.keep(`?${hitAddress(query, kept())}`)}
+          />
+        )}
+      </ShowHit.Provider>
     </WordsContext.Provider>
   );
 }

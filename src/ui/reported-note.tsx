@@ -1,27 +1,35 @@
 import type { ReportedService } from '../knowledge/reported-services';
+import { HitLink } from './hit-link';
+import { ReportedSign } from './reported-sign';
+import { sourceSite } from './source-site';
 import { useWords } from './words-context';
 
 /** What was said of the service that day: beside the page's own verdict, with its source, never mixed with it. */
 export function ReportedNote({ service }: { service: ReportedService }) {
   const words = useWords();
-  const { name, reported, source } = service;
+  const { incident, name, kind, what, source, date } = service;
+  const head = words(`reported.${kind}`);
   return (
-    <aside class="reported" data-reported={name} aria-label={words('section.reported')}>
-      <h2>{words('section.reported')}</h2>
+    <aside class={`reported reported-${kind}`} data-reported={name} data-said={kind} aria-label={head}>
+      <h2>
+        <ReportedSign kind={kind} /> {head}
+      </h2>
       <p>
         <b>
           <bdi>{name}</bdi>
         </b>
         {': '}
-        {reported[words.locale]}
+        {words(`reported.what.${what}`)}
       </p>
       <p class="small">
-        {words(`reported.strength.${source.strength}`)} ·{' '}
+        {words.date(date)} · {words(`reported.said.${source.strength}`)} ·{' '}
         <a href={source.url} target="_blank" rel="noreferrer" title={source.url}>
-          {words('host.source')}
+          <bdi>{sourceSite(source.url)}</bdi>
         </a>
       </p>
-      <p class="small">{words('section.reported-note')}</p>
+      <p class="small">
+        {words('reported.apart')} <HitLink outage={incident} say="reported.who-else" />
+      </p>
     </aside>
   );
 }

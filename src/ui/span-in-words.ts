@@ -1,9 +1,36 @@
-import { type Message, message } from '../explain/message';
+import { type Message, message, type Param } from '../explain/message';
 
-/** A stretch of time in the reader's zone and in UTC, or once where both are the same. */
-export function spanInWords({ from, to }: { from: string; to: string }): Message {
-  const utc = message('time.span-utc', { from: { at: from, zone: 'UTC' }, to: { at: to, zone: 'UTC' } });
-  if (new Date(from).getTimezoneOffset() === 0) return utc;
-  const span = message('time.span', { from: { at: from }, to: { at: to } });
+/** A stretch of time (ISO, UTC). */
+export interface Span {
+  from: string;
+  to: string;
+}
+
+/**
+ * A stretch of time in the reader's zone and in UTC, or once where both are the same.
+ * @param day the whole of the incident: where it runs past midnight, times are told with their day.
+ */
+export function spanInWords({ from, to }: Span, day: Span): Message {
+  const inUtc = { from: momentInWords(from, day, 'UTC'), to: momentInWords(to, day, 'UTC') };
+  const utc = message('time.span-utc', inUtc);
+  if (isInUtc(from)) return utc;
+  const span = message('time.span', { from: momentInWords(from, day), to: momentInWords(to, day) });
   return message('time.both-zones', { span, utc });
+}
+
+/** A clock time, with its day where the incident runs past midnight in that zone (the reader's own, or UTC). */
+export function momentInWords(at: string, day: Span, zone?: 'UTC'): Param {
+  const where = zone === undefined ? {} : { zone };
+  if (dayOf(day.from, zone) === dayOf(day.to, zone)) return { at, ...where };
+  return message('time.dated', { day: { on: at, isShort: true, ...where }, time: { at, ...where } });
+}
+
+/** True where the reader's clock shows UTC. */
+export function isInUtc(at: string): boolean {
+  return new Date(at).getTimezoneOffset() === 0;
+}
+
+function dayOf(iso: string, zone: 'UTC' | undefined): string {
+  const time = new Date(iso);
+  return zone === 'UTC' ? time.toUTCString().slice(0, 16) : time.toDateString();
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { limitsOf, momentAfter, startOfNext } from '../outage/day-moment';
 import type { DayStripPart } from '../outage/day-strip';
 
 /** How long the whole day takes to play, in milliseconds, and how often the mark moves on. */
@@ -31,23 +32,8 @@ export function usePlaying(
     return () => clearTimeout(timer);
   }, [isPlaying, parts, moment, onMove]);
   const play = (wanted: boolean) => {
-    const first = parts[0];
-    if (wanted && first && momentAfter(parts, moment, BEAT / LENGTH) === null) onMove(Date.parse(first.from));
+    if (wanted && momentAfter(parts, moment, BEAT / LENGTH) === null) onMove(limitsOf(parts).start);
     setPlaying(wanted);
   };
   return [isPlaying, play];
-}
-
-/** The moment that lies a share of the day later, or null past its end. */
-export function momentAfter(parts: readonly DayStripPart[], moment: number, share: number): number | null {
-  const start = Date.parse(parts[0]?.from ?? '');
-  const end = Date.parse(parts.at(-1)?.to ?? '');
-  const next = moment + (end - start) * share;
-  return next < end ? next : null;
-}
-
-/** Where the part begins that follows the one of a moment, or null in the last one. */
-export function startOfNext(parts: readonly DayStripPart[], moment: number): number | null {
-  const next = parts.find(({ from }) => Date.parse(from) > moment);
-  return next ? Date.parse(next.from) : null;
 }

@@ -1,29 +1,72 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CONFIDENCES } from '../attribute/attribution';
 import type { Explanation } from '../explain/explain-verdict';
 import { headlineOf, shownOutcome } from '../explain/headline';
+import { message } from '../explain/message';
+import type { DayStripPart } from '../outage/day-strip';
 import type { Verdict } from '../outage/verdict';
 import { OutcomeSign } from './outcome-scale';
-import { spanInWords } from './span-in-words';
+import { Says } from './says';
+import { type Span, spanInWords } from './span-in-words';
 import { useWords } from './words-context';
 
-/** The answer: sign, one sentence, why, how sure, and when it was worst. */
-export function VerdictCard({ verdict, explanation }: { verdict: Verdict; explanation: Explanation }) {
+interface VerdictCardProps {
+  /** That of the whole day, or of the part of it that is spoken of. */
+  verdict: Verdict;
+  explanation: Explanation;
+  /** From the incident's beginning to its end; null where it has no time. */
+  day: Span | null;
+  /** The part of the day that is spoken of; null for the whole of it. */
+  part: DayStripPart | null;
+  onWhole: () => void;
+}
+
+/** The answer: sign, one sentence, why, how sure, and when it was worst; of the whole day, or of a part of it. */
+export function VerdictCard({ verdict, explanation, day, part, onWhole }: VerdictCardProps) {
   const words = useWords();
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => keepHeight(card.current, part !== null));
   const shown = shownOutcome(verdict);
+  const isQuiet = part?.phases.length === 0;
   return (
-    <section class={`verdict tone-${shown.outcome}`} aria-label={words('verdict.label')} aria-live="polite">
+    <section
+      ref={card}
+      class={`verdict tone-${shown.outcome}`}
+      aria-label={words('verdict.label')}
+      // What follows the mark is told by the mark.
+      aria-live={part === null ? 'polite' : 'off'}
+      data-part={part === null ? 'whole' : part.phases.join(' ')}
+    >
       <OutcomeSign {...shown} size={40} />
       <div>
-        <h1>{words.say(headlineOf(verdict))}</h1>
-        {explanation.why && <p class="why">{words.say(explanation.why)}</p>}
-        <Sureness verdict={verdict} />
+        {part && day && (
+          <p class="part-of-day">
+            <span>{words('verdict.part', { span: spanInWords(part, day) })}</span>
+            <button type="button" class="quiet" data-whole-day onClick={onWhole}>
+              {words('verdict.whole')}
+            </button>
+          </p>
+        )}
+        <h1>{words.say(isQuiet ? message('verdict.quiet') : headlineOf(verdict))}</h1>
+        {explanation.why && !isQuiet && (
+          <p class="why">
+            <Says message={explanation.why} />
+          </p>
+        )}
+        {!isQuiet && <Sureness verdict={verdict} day={part === null ? day : null} />}
         <p class="small">{words('verdict.scope')}</p>
       </div>
     </section>
   );
 }
 
-function Sureness({ verdict }: { verdict: Verdict }) {
+/** The card grows while the mark moves, but does not shrink: the strip below must not slip from under the pointer. */
+function keepHeight(card: HTMLElement | null, isMoved: boolean): void {
+  if (card) card.style.minBlockSize = isMoved ? `${card.offsetHeight}px` : '';
+}
+
+/** @param day where the hours that were worst are to be told: the whole of the incident. */
+function Sureness({ verdict, day }: { verdict: Verdict; day: Span | null }) {
   const words = useWords();
   const { confidence, outcome, worst, phases, worstPhase } = verdict;
   const wouldBeNoticed = worst !== 'untouched' && worst !== 'unnoticed';
@@ -33,7 +76,7 @@ function Sureness({ verdict }: { verdict: Verdict }) {
   const phase = phases[worstPhase];
   // Hours tell something only where one part of the day was worse than another.
   const isUneven = phases.some((one) => one.outcome !== phase?.outcome || one.worst !== phase.worst);
-  const hasHours = isUneven && phase !== undefined && phase.from !== '' && wouldBeNoticed;
+  const hours = day && isUneven && phase && wouldBeNoticed ? spanInWords(phase, day) : null;
   return (
     <p class="small sure">
       {words('verdict.confidence', { confidence: { key: `confidence.${confidence}`, params: {} } })}
@@ -42,7 +85,7 @@ function Sureness({ verdict }: { verdict: Verdict }) {
           <i key={one} class={index <= step && step > 0 ? 'is-on' : ''} />
         ))}
       </span>
-      {hasHours && <span>{words('verdict.worst-hours', { span: spanInWords(phase) })}</span>}
+      {hours && <span>{words('verdict.worst-hours', { span: hours })}</span>}
     </p>
   );
 }

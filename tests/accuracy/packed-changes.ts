@@ -1,4 +1,5 @@
-import { GROUPS4, LOW_BITS4 } from '../../src/address-map/format';
+import { Ipv4Table } from '../../src/address-map/ipv4-table';
+import { Ipv6Table } from '../../src/address-map/ipv6-table';
 import { HEADER, listLayout } from '../../src/address-map/lists/packed-format';
 import type { PackedList } from '../../src/address-map/lists/packed-list';
 import { checkPackedMap } from '../../src/address-map/packed-map';
@@ -14,25 +15,11 @@ export type Changes = Readonly<Record<4 | 6, readonly bigint[]>>;
  * @throws AddressMapError when it is no packed map.
  */
 export function changesIn(buffer: ArrayBuffer): Changes {
-  const { counts, layout } = checkPackedMap(buffer);
-  const ends4 = new Uint16Array(buffer, layout.ends4, GROUPS4);
-  const lows4 = new Uint16Array(buffer, layout.lows4, counts.entries4);
-  const heads6 = new Uint32Array(buffer, layout.heads6, counts.groups6);
-  const ends6 = new Uint16Array(buffer, layout.ends6, counts.groups6);
-  const lows6 = new Uint16Array(buffer, layout.lows6, counts.entries6);
+  const packed = checkPackedMap(buffer);
   return {
-    4: cellsOf(ends4, lows4, (group) => group * 2 ** LOW_BITS4).map((it) => it * CELL_SIZE[4]),
-    6: cellsOf(ends6, lows6, (group) => (heads6[group] ?? 0) * 0x10000).map((it) => it * CELL_SIZE[6]),
+    4: new Ipv4Table(packed).changes().map((cell) => BigInt(cell) * CELL_SIZE[4]),
+    6: new Ipv6Table(packed).changes().map((cell) => BigInt(cell) * CELL_SIZE[6]),
   };
-}
-
-function cellsOf(ends: Uint16Array, lows: Uint16Array, startOf: (group: number) => number): bigint[] {
-  const cells: bigint[] = [];
-  let at = 0;
-  for (const [group, end] of ends.entries()) {
-    for (; at < end; at++) cells.push(BigInt(startOf(group) + (lows[at] ?? 0)));
-  }
-  return cells;
 }
 
 /** The places at which a map that has lists before it may give another answer. */

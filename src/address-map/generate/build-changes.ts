@@ -2,7 +2,7 @@ import { EDGE_BLOCKS } from '../../knowledge/edge-blocks';
 import { REGIONAL_BLOCKS } from '../../knowledge/regional-blocks';
 import { REGION_PLACES, type RegionPlace } from '../../knowledge/regions';
 import type { AddressAnswer } from '../address-answer';
-import type { Change } from '../pack-address-map';
+import type { Change } from '../pack-changes';
 import { type Cells, cellsOfBlock, type Family } from './cells';
 import type { Network } from './choose-networks';
 import { islandTest } from './islands';

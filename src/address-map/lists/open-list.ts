@@ -1,8 +1,8 @@
 import type { AddressAnswer, ListCitation } from '../address-answer';
-import { StringTable } from '../answer-table';
 import { checksumOf } from '../checksum';
 import { ANSWER_FIELDS, EDGE_FLAG } from '../format';
 import { type AddressFamily, IPV4, IPV6 } from '../parse-address';
+import { StringTable } from '../string-table';
 import { countUpTo, countUpTo6 } from './count-up-to';
 import { ListError } from './list-error';
 import { LIST_SOURCES, type ListSource } from './list-sources';
@@ -37,7 +37,10 @@ export function openList({ id, bytes }: PackedList): OpenList {
   };
   const layout = listLayout(counts);
   if (layout.end !== bytes.byteLength) throw new ListError('truncated', `${bytes.byteLength}`);
-  const strings = new StringTable({ buffer: bytes, counts, layout });
+  const strings = new StringTable(
+    new Uint32Array(bytes, layout.offsets, counts.strings + 1),
+    new Uint8Array(bytes, layout.text, counts.textBytes),
+  );
   const citation: ListCitation = Object.freeze({
     id: strings.at(word(HEADER.id)) ?? '',
     date: strings.at(word(HEADER.date)) ?? '',

@@ -1,5 +1,6 @@
 import type { AddressMapSource } from '../../address-map/address-answer';
 import type { Confidence, Evidence, Layer, Origin, Platform } from '../../attribute/attribution';
+import type { ReportedKind } from '../../knowledge/reported-what';
 import type { Role } from '../../observe/page-load';
 import type { Fate, Outcome, Severity, SourceStrength } from '../../outage/scenario';
 
@@ -40,6 +41,7 @@ export interface PhaseAnalysis {
 
 export interface ReportedAnalysis {
   name: string;
+  kind: ReportedKind;
   reported: string;
   source: string;
   strength: SourceStrength;

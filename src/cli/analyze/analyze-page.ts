@@ -37,7 +37,7 @@ export function analyzePage(
     headline: words.say(explanation.headline),
     phases: verdict.phases.map(phaseAnalysis),
     reasons: explanation.reasons.map((reason) => ({ key: reason.key, text: words.say(reason) })),
-    reported: reportedAnalysis(page.host, scenario.incident),
+    reported: reportedAnalysis(page.host, scenario.incident, words),
     hosts: verdict.hosts.map((host) => hostAnalysis(host, page.host)),
   };
   return { analysis, verdict, explanation };
@@ -71,11 +71,12 @@ function hostAnalysis(host: HostVerdict, pageHost: string): HostAnalysis {
   };
 }
 
-function reportedAnalysis(host: string, incident: string): ReportedAnalysis | null {
+function reportedAnalysis(host: string, incident: string, words: Words): ReportedAnalysis | null {
   const service = reportedFor(host, incident);
   if (!service) return null;
-  const { name, reported, source } = service;
-  return { name, reported: reported.en, source: source.url, strength: source.strength };
+  const { name, kind, what, source } = service;
+  const reported = words(`reported.what.${what}`);
+  return { name, kind, reported, source: source.url, strength: source.strength };
 }
 
 /** Where a scenario of the user's own strikes, for the words; of an incident they know it. */

@@ -1,10 +1,18 @@
 import { hostOf } from '../../observe/host-name';
+import { keptAtEdge } from '../../observe/kept-at-edge';
 import type { Header } from '../../observe/page-load';
+import { addressesInStyle } from './addresses-in-style';
+import { bodyText, pictureArea } from './har-body';
+import { initiatorsOf } from './har-initiator';
+import { type Loads, loadsOfMediaType } from './har-role';
 import { InputError, kindOf } from './input-error';
 import { member, numberMember, textMember } from './json-member';
+import { namesInScript } from './names-in-script';
 import { recordedAddress } from './recorded-address';
 import { recordedHeaders } from './recorded-headers';
 import type { CompactHeaders } from './recorded-page';
+import { isWebAddress, webAddress } from './web-address';
+import { wordsInData } from './words-in';
 
 /** What is kept of a HAR entry: as little as tells its host, its role and its place in the page. */
 export interface HarEntry {
@@ -12,6 +20,8 @@ export interface HarEntry {
   host: string;
   address: string | null;
   headers: readonly Header[];
+  /** Seconds for which a cache on the way would go on serving it; null where nothing tells. */
+  kept: number | null;
   pageref: string | null;
   startedAt: number;
   status: number;
@@ -33,11 +43,21 @@ export interface HarEntry {
   referrer: string | null;
   /** The body (or its beginning) where it is a document. */
   html: string | null;
+  /** Addresses of what asked for it, as the recorder tells; empty where it does not. */
+  askedBy: readonly string[];
+  /** Style sheets that this one waits for. */
+  imports: readonly string[];
+  /** What else this style sheet names: pictures and typefaces. */
+  names: readonly string[];
+  /** Hosts and file names in a script, where the recorder does not tell who asked for what. */
+  mentions: ReadonlySet<string>;
+  /** Words for readers in a data answer, or null where its body is not there. */
+  words: number | null;
+  /** Of a picture, width × height in its own pixels, or null. */
+  area: number | null;
 }
 
-/** Longest address that is kept whole; the rest of a longer one tells nothing here. */
-const LONGEST_URL = 16_384;
-const WEB_SCHEME = /^(?:https?|wss?):/i;
+const NOTHING_NAMED: ReadonlySet<string> = new Set();
 
 /**
  * Reads one entry of a HAR file.
@@ -60,17 +80,22 @@ export function harEntry(
   }
   const url = webAddress(address);
   const host = url === null ? null : hostOf(url);
-  if (url === null || host === null) return WEB_SCHEME.test(address) ? 'unreadable' : null;
+  if (url === null || host === null) return isWebAddress(address) ? 'unreadable' : null;
   const content = member(response, 'content');
   const asked = requestHeaders(request);
   const answered = recordedHeaders(member(response, 'headers')) ?? [];
   const status = numberMember(response, 'status') ?? 0;
   const mimeType = mediaType(textMember(content, 'mimeType') ?? textMember(value, '_contentType') ?? '');
+  const kind = loadsOfMediaType(mimeType);
+  const askedBy = initiatorsOf(value);
+  const isAnswered = status >= 200 && status < 300;
+  const style = kind === 'style' && isAnswered ? addressesInStyle(bodyText(content) ?? '', url) : null;
   return {
     url,
     host,
     address: addressOf(value),
     headers: compact(answered),
+    kept: isFromCache(value, response) || !isAnswered ? null : keptAtEdge(answered),
     pageref: textMember(value, 'pageref'),
     startedAt: timeOf(textMember(value, 'startedDateTime')),
     status,
@@ -85,17 +110,15 @@ export function harEntry(
     priority: (textMember(value, '_priority') ?? '').toLowerCase(),
     isBasePage: ['true', '1'].includes(String(member(value, '_is_base_page') ?? '').toLowerCase()),
     referrer: webAddress(asked.get('referer') ?? ''),
-    html: mimeType.includes('html') && status >= 200 && status < 300 ? bodyOf(content) : null,
+    html: mimeType.includes('html') && isAnswered ? bodyText(content) : null,
+    askedBy,
+    imports: style?.imports ?? [],
+    names: style?.others ?? [],
+    mentions:
+      kind === 'script' && askedBy.length === 0 ? namesInScript(bodyText(content) ?? '') : NOTHING_NAMED,
+    words: isData(kind, typeOf(value), mimeType) ? wordsOf(content, mimeType) : null,
+    area: kind === 'image' && isAnswered ? pictureArea(content) : null,
   };
-}
-
-/** Normal form of a web address without its fragment, or null for anything else. */
-export function webAddress(text: string): string | null {
-  const address = text.slice(0, LONGEST_URL);
-  if (!WEB_SCHEME.test(address) || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  url.hash = '';
-  return url.href;
 }
 
 /** Milliseconds since the epoch, 0 where the text is no time. */
@@ -137,11 +160,16 @@ function mediaType(text: string): string {
   return (text.split(';', 1)[0] ?? '').trim().toLowerCase().slice(0, 100);
 }
 
-function bodyOf(content: unknown): string | null {
-  const text = textMember(content, 'text');
-  if (text === null || text === '') return null;
-  if (textMember(content, 'encoding') !== 'base64') return text;
-  return Buffer.from(text, 'base64').toString('utf8');
+/** Markup that a script asked for is data, too. */
+function isData(kind: Loads | null, type: string, mimeType: string): boolean {
+  return (
+    kind === 'data' || mimeType === 'text/plain' || (kind === 'document' && /^(?:xhr|fetch|xml)/.test(type))
+  );
+}
+
+function wordsOf(content: unknown, mimeType: string): number | null {
+  const body = bodyText(content);
+  return body === null ? null : wordsInData(body, mimeType);
 }
 
 /** The entry without its body, which is only worth its memory for the first documents. */

@@ -1,8 +1,10 @@
 import { hostOf } from '../../observe/host-name';
-import type { Role } from '../../observe/page-load';
-import { blockingInHtml } from './blocking-in-html';
+import { readMarkup } from './document-markup';
+import { harBrings } from './har-brings';
 import type { HarEntry, harPage } from './har-entry';
-import { isBlocking, loadsOf } from './har-role';
+import { harFamily } from './har-family';
+import { loadsOf } from './har-role';
+import { harStakes, type Part } from './har-stakes';
 import type { RecordedPage, RecordedRequest } from './recorded-page';
 
 type HarPage = ReturnType<typeof harPage>;
@@ -33,7 +35,9 @@ function recordedPage(page: HarPage | null, entries: readonly HarEntry[], file: 
   const documents = documentsOf(entries, page?.url ?? null);
   const document = documents.at(-1) ?? null;
   const url = document?.url ?? page?.url ?? commonReferrer(entries) ?? '';
-  const markup = document?.html ? blockingInHtml(document.html, document.url) : null;
+  const markup = document?.html ? readMarkup(document.html, document.url) : null;
+  const family = harFamily(entries, documents, markup);
+  const parts = harStakes(entries, documents, markup, family);
   const addresses = new Map(
     entries.flatMap(({ host, address }) => (address ? [[host, address] as const] : [])),
   );
@@ -42,18 +46,17 @@ function recordedPage(page: HarPage | null, entries: readonly HarEntry[], file: 
     url,
     host: hostOf(url) ?? '',
     startedAt: page?.startedAt || (entries[0]?.startedAt ?? 0),
-    requests: entries.map((entry) =>
-      recordedRequest(entry, documents.includes(entry) ? 'document' : roleOf(entry, markup), addresses),
-    ),
+    brings: harBrings(entries, family, hostOf(url) ?? ''),
+    requests: entries.map((entry) => recordedRequest(entry, parts.get(entry) ?? UNKNOWN_PART, addresses)),
   };
 }
 
 function recordedRequest(
   entry: HarEntry,
-  role: Role,
+  { role, stake }: Part,
   addresses: ReadonlyMap<string, string>,
 ): RecordedRequest {
-  const { host, headers, hasFailed } = entry;
+  const { host, headers, hasFailed, kept } = entry;
   // A cached answer names no address: the host's address from elsewhere in the page stands in for it.
   const isRemembered = entry.address === null && !hasFailed && addresses.has(host);
   return {
@@ -61,19 +64,17 @@ function recordedRequest(
     address: entry.address ?? (isRemembered ? (addresses.get(host) ?? null) : null),
     headers,
     cnames: [],
+    kept,
+    file: fileOf(entry, role),
     role,
+    stake,
     count: 1,
     hasFailed,
     isFromCache: entry.isFromCache || isRemembered,
   };
 }
 
-function roleOf(entry: HarEntry, markup: ReadonlyMap<string, boolean> | null): Role {
-  const loads = loadsOf(entry);
-  if (loads === 'document') return 'frame';
-  if (loads !== 'script' && loads !== 'style') return loads;
-  return isBlocking(loads, entry, markup?.get(entry.url), markup !== null) ? 'blocking' : 'app';
-}
+const UNKNOWN_PART: Part = { role: 'other', stake: 'none' };
 
 /** Browsers give up after twenty redirects. */
 const MOST_REDIRECTS = 20;
@@ -122,4 +123,11 @@ function commonReferrer(entries: readonly HarEntry[]): string | null {
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? null;
+}
+
+/** Styles and scripts inside a frame are that frame's own. */
+function fileOf(entry: HarEntry, role: Part['role']): 'sheet' | 'script' | null {
+  const loads = loadsOf(entry);
+  if (role !== 'blocking' && role !== 'app') return null;
+  return loads === 'style' ? 'sheet' : loads === 'script' ? 'script' : null;
 }

@@ -94,20 +94,14 @@ export function loadsOfUrl(url: string): Loads {
 }
 
 /**
- * Whether a script or style holds up the first paint. The recorder's word comes first, then the document's own
- * markup, then the browser's priority; without any, a style is taken to block and a script is not.
- * @param named what the document's markup says of it: blocks or not, or undefined where it does not name it.
- * @param hasMarkup whether the document's markup is in the recording.
+ * Whether a script or style holds up the first paint, where the document's markup is not in the recording: by the
+ * recorder's word, else by the browser's priority; without either, a style is taken to block and a script is not.
  */
 export function isBlocking(
   loads: 'script' | 'style',
   { renderBlocking, priority }: Pick<HarEntry, 'renderBlocking' | 'priority'>,
-  named: boolean | undefined,
-  hasMarkup: boolean,
 ): boolean {
   if (renderBlocking !== '') return renderBlocking === 'blocking';
-  if (named !== undefined) return named;
-  if (loads === 'script' && hasMarkup) return false;
   const rank = ['lowest', 'verylow', 'low', 'medium', 'high', 'veryhigh', 'highest'].indexOf(priority);
   if (rank === -1) return loads === 'style';
   return loads === 'style' ? rank >= 3 : rank >= 4;

@@ -1,12 +1,19 @@
+import { phaseMeaning } from '../../explain/phase-in-words';
+import type { Words } from '../../explain/words-of';
 import { INCIDENTS } from '../../knowledge/incidents';
+import type { Phase } from '../../outage/scenario';
 import { table } from './csv';
 import type { Format } from './options';
 
-/** The incidents that are known, with their sources. */
-export function incidentsAs(format: Format): string {
+/** The incidents that are known, with their sources, and what each of their phases did. */
+export function incidentsAs(format: Format, words: Words): string {
+  const meaningOf = ({ id }: Phase): string | null => {
+    const meaning = phaseMeaning(id);
+    return meaning && words.say(meaning);
+  };
   if (format === 'json') {
     const rows = INCIDENTS.map(({ id, title, from, to, provider, region, phases, sources }) => {
-      const listed = phases.map((phase) => ({ id: phase.id, from: phase.from, to: phase.to }));
+      const listed = phases.map((phase) => ({ ...phase, meaning: meaningOf(phase) }));
       return { id, title, from, to, provider, region, phases: listed, sources };
     });
     return `${JSON.stringify(rows, null, 2)}\n`;
@@ -20,7 +27,8 @@ export function incidentsAs(format: Format): string {
   return INCIDENTS.map(({ id, title, from, to, phases, sources }) => {
     const lines = [
       `${id}: ${title}`,
-      `  ${from} – ${to}, phases: ${phases.map((phase) => phase.id).join(', ')}`,
+      `  ${from} – ${to}`,
+      ...phases.map((phase) => `  ${phase.id}, ${phase.from} – ${phase.to}: ${meaningOf(phase)}`),
       ...sources.map(({ url, strength }) => `  ${url} (${strength})`),
     ];
     return `${lines.join('\n')}\n`;

@@ -1,7 +1,7 @@
 import { CappedBytes } from './capped-bytes';
 
 /** Longest string that is kept whole, in bytes: bodies are cut to this, and their beginning is what is read. */
-const LONGEST_STRING = 256 * 1024;
+const LONGEST_STRING = 2 * 1024 * 1024;
 /** Deepest nesting in one value. */
 const DEEPEST = 100;
 /** Largest value, in bytes after its strings were cut. */
@@ -17,6 +17,7 @@ const SMALL_U = 0x75;
  */
 export class JsonValueBytes {
   readonly #bytes = new CappedBytes(LARGEST_VALUE);
+  readonly #longestString: number;
   #kind: 'container' | 'string' | 'scalar' = 'scalar';
   #depth = 0;
   #inString = false;
@@ -25,6 +26,10 @@ export class JsonValueBytes {
   #isCut = false;
   /** Bytes that still belong to an escape: a string is never cut inside one. */
   #escape = 0;
+
+  constructor(longestString = LONGEST_STRING) {
+    this.#longestString = longestString;
+  }
 
   /**
    * Starts with a value's first byte, which is then handed in with the rest.
@@ -45,7 +50,7 @@ export class JsonValueBytes {
     for (let at = from; at < chunk.length; at += 1) {
       const byte = chunk[at] ?? 0;
       if (this.#inString) {
-        if (!this.#isCut && this.#stringLength >= LONGEST_STRING && this.#escape === 0) {
+        if (!this.#isCut && this.#stringLength >= this.#longestString && this.#escape === 0) {
           this.#keep(chunk.subarray(keptFrom, at));
           this.#isCut = true;
         }

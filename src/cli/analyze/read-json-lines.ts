@@ -1,6 +1,5 @@
 import { hostOf } from '../../observe/host-name';
 import { ROLES, type Role } from '../../observe/page-load';
-import { webAddress } from './har-entry';
 import { type Loads, loadsOfMediaType, loadsOfUrl, loadsOfWord } from './har-role';
 import { InputError, kindOf } from './input-error';
 import { listMember, member, numberMember, textMember } from './json-member';
@@ -8,6 +7,7 @@ import { recordedAddress } from './recorded-address';
 import { recordedHeaders } from './recorded-headers';
 import type { CompactHeaders, RecordedPage, RecordedRequest, Recording } from './recorded-page';
 import { textLines } from './text-lines';
+import { webAddress } from './web-address';
 
 /** More rows than this are not read from one file. */
 const MOST_ROWS = 300_000;

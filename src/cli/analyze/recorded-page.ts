@@ -1,4 +1,5 @@
 import type { Header, Role } from '../../observe/page-load';
+import type { Stake } from '../../observe/stake';
 
 /** One request of a recording, with what the later stages need of it. */
 export interface RecordedRequest {
@@ -10,6 +11,12 @@ export interface RecordedRequest {
   /** Names behind the name, nearest first, where the recording has them. */
   cnames: readonly string[];
   role: Role;
+  /** A style sheet or a script of the page's own. */
+  file?: 'sheet' | 'script' | null;
+  /** Seconds for which a cache on the way would go on serving it; left out or null where nothing tells. */
+  kept?: number | null;
+  /** What of the page hangs on it, where the recording tells it better than the role. */
+  stake?: Stake;
   /** How many requests this one stands for. */
   count: number;
   hasFailed: boolean;
@@ -26,6 +33,8 @@ export interface RecordedPage {
   host: string;
   /** Milliseconds since the epoch; 0 where the recording does not tell. */
   startedAt: number;
+  /** Hosts that were asked only because something of another host ran, by that one. */
+  brings?: ReadonlyMap<string, readonly string[]>;
   requests: readonly RecordedRequest[];
 }
 

@@ -29,12 +29,12 @@ const BAD_INPUT = 2;
 export async function analyze(args: readonly string[], output: Output): Promise<number> {
   const options = optionsOf(args, output);
   if (options === null) return BAD_INPUT;
+  const words = createWords('en', { timeZone: 'UTC' });
   if (options.asksForHelp || options.listsIncidents) {
-    await output.print(options.asksForHelp ? USAGE : incidentsAs(options.format));
+    await output.print(options.asksForHelp ? USAGE : incidentsAs(options.format, words));
     return 0;
   }
   const map = await packedAddressMap(output.complain);
-  const words = createWords('en', { timeZone: 'UTC' });
   const pages: AnalyzedPage[] = [];
   let status = 0;
   for (const file of options.files) {

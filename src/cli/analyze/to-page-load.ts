@@ -1,4 +1,5 @@
 import type { Exchange, PageLoad } from '../../observe/page-load';
+import { greaterStake } from '../../observe/stake';
 import type { RecordedPage, RecordedRequest } from './recorded-page';
 
 /** A recorded page as the pipeline knows page loads: requests that look the same are one exchange. */
@@ -12,8 +13,20 @@ export function toPageLoad(page: RecordedPage): PageLoad {
       request.headers,
       request.cnames,
     ]);
-    const exchange = exchanges.get(key) ?? newExchange(request);
+    const exchange = exchanges.get(key) ?? newExchange(request, page.brings?.get(request.host));
     exchange.roles[request.role] = (exchange.roles[request.role] ?? 0) + request.count;
+    if (request.stake) {
+      const before = exchange.stakes?.[request.role] ?? 'none';
+      exchange.stakes = { ...exchange.stakes, [request.role]: greaterStake(before, request.stake) };
+    }
+    if (request.file) {
+      const { sheets = 0, scripts = 0 } = exchange.files ?? {};
+      exchange.files =
+        request.file === 'sheet' ? { sheets: sheets + 1, scripts } : { sheets, scripts: scripts + 1 };
+    }
+    if (typeof request.kept === 'number') {
+      exchange.kept = Math.min(exchange.kept ?? request.kept, request.kept);
+    }
     if (request.hasFailed) exchange.failed += request.count;
     if (request.isFromCache) exchange.cached += request.count;
     exchanges.set(key, exchange);
@@ -29,7 +42,20 @@ export function toPageLoad(page: RecordedPage): PageLoad {
   };
 }
 
-function newExchange({ host, address, headers, cnames, isFromCache }: RecordedRequest): Exchange {
+function newExchange(
+  { host, address, headers, cnames, isFromCache }: RecordedRequest,
+  brings: readonly string[] | undefined,
+): Exchange {
   const addressSource = address === null ? 'unseen' : isFromCache ? 'memory' : 'connection';
-  return { host, address, addressSource, headers, cnames, roles: {}, failed: 0, cached: 0 };
+  const exchange = {
+    host,
+    address,
+    addressSource,
+    headers,
+    cnames,
+    roles: {},
+    failed: 0,
+    cached: 0,
+  } as const;
+  return brings ? { ...exchange, roles: {}, brings } : { ...exchange, roles: {} };
 }

@@ -2,10 +2,18 @@ import { type ComponentType, render } from 'preact';
 import { api } from '../../browser/api';
 import type { PageNames } from '../../browser/deeper-names';
 import type { DeeperState } from '../../browser/deeper-state';
+import {
+  changeOwnWhatIfs,
+  type OwnWhatIf,
+  readOwnWhatIfs,
+  watchOwnWhatIfs,
+} from '../../browser/own-what-ifs';
 import type { PageState } from '../../browser/page-state';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../browser/settings';
 import { chooseLanguage } from '../../explain/choose-language';
 import { createWords } from '../../explain/create-words';
+import type { LostPlace } from '../../explain/place';
+import { lostPlaceIn } from '../../explain/what-if-in-words';
 import type { Words } from '../../explain/words-of';
 import { DEFAULT_INCIDENT, INCIDENTS, incidentById } from '../../knowledge/incidents';
 import { reportedFor } from '../../knowledge/reported-services';
@@ -13,9 +21,13 @@ import type { AttributedLoad } from '../../outage/attributed-load';
 import { judgeLoad } from '../../outage/judge-load';
 import { scenarioFor } from '../../outage/scenario-for';
 import type { Verdict } from '../../outage/verdict';
-import type { Choice } from '../../ui/page-head';
+import { whatIfScenario } from '../../outage/what-if';
+import { checkWhatIf, whatIfCode } from '../../outage/what-if-code';
+import type { Choice } from '../../ui/choice';
+import { hitAddress } from '../../ui/hit-query';
 import type { PageActions, PageProps } from '../../ui/page-props';
 import { hostOf } from '../../ui/page-view';
+import { WhatIfContext } from '../../ui/what-if-context';
 import { watchTab } from './watch-tab';
 
 /** If the background has not answered by then, in milliseconds, the page says that it is asking. */
@@ -24,7 +36,8 @@ const PATIENCE = 300;
 /**
  * Shows a tab in a popup or report: reads what it needs, then draws whenever something changes.
  *
- * The page's address may say what to show: `tab` (id; else the active tab), `lang`, `incident`, `severity`.
+ * The page's address may say what to show: `tab` (id; else the active tab), `lang`, `incident`, `severity`,
+ * `what-if` (code of an imagined outage).
  */
 export async function showTab(
   Page: ComponentType<PageProps>,
@@ -35,6 +48,7 @@ export async function showTab(
   const asked = new URLSearchParams(location.search);
   // Everything is asked for at once; what is told before the rest is there waits in `state`.
   const answer = readSettings();
+  const kept = readOwnWhatIfs();
   const tabId = await tabToShow(asked);
   let state: PageState | null = null;
   let look: DeeperState | null = null;
@@ -46,28 +60,43 @@ export async function showTab(
   });
   let settings = await answer;
 
+  let own: readonly OwnWhatIf[] = await kept;
   let choice = choiceOf(asked, settings);
+  let rare: typeof import('../../ui/rarely-chosen') | null = null;
+  // An operator of DNS is called by its name from the first.
+  if (choice.whatIf && 'dnsOperator' in choice.whatIf.lost) rare = await readRarelyChosen();
+  const operatorName = (id: string) => rare?.operatorName(id) ?? id;
   let words = wordsFor(asked, settings);
   let site: { host: string; name: string | null } | null = null;
   let names: PageNames | null = null;
   let readNames: typeof import('../../browser/deeper-names') | null = null;
   const judged = judgeOnce();
+  const lostIn = lostOnce(operatorName);
 
   const draw = () => {
     const host = hostOf(state);
     const props: PageProps = {
       ...{ words, state, choice, actions },
+      lost: lostIn(choice),
       verdict: state?.kind === 'page' ? judged(state, choice) : null,
       site: site?.host === host ? (site?.name ?? null) : null,
       deeper: { names, look, resolver: settings.resolver, hasBrowserNames: 'dns' in api },
       incidents: INCIDENTS.map(({ id }) => id),
-      reported: host === null ? null : reportedFor(host, choice.incident),
+      reported: host === null || choice.whatIf ? null : reportedFor(host, choice.incident),
       mapBuilt: state?.kind === 'page' ? state.map.built : null,
       listsDate: state?.kind === 'page' ? state.map.listsDate : null,
       isMapBroken: state?.kind === 'page' && state.map.isBroken,
     };
     document.title = titleOf(words, host);
-    render(<Page {...props} />, root);
+    const isDnsKnown = props.verdict?.hosts.some(({ attribution }) => attribution.dns.length > 0) === true;
+    render(
+      <WhatIfContext.Provider
+        value={{ own, offered: rare?.OFFERED_WHAT_IFS ?? [], operatorName, isDnsKnown, changeOwn }}
+      >
+        <Page {...props} />
+      </WhatIfContext.Provider>,
+      root,
+    );
   };
   const findSites = () => {
     const host = hostOf(state);
@@ -81,17 +110,21 @@ export async function showTab(
     await afterPaint();
     // The list of public suffixes is large: it is read once the answer stands.
     readNames = await import('../../browser/deeper-names');
+    rare ??= await readRarelyChosen();
     findSites();
     draw();
   };
+  const changeOwn = (change: (list: readonly OwnWhatIf[]) => readonly OwnWhatIf[]) =>
+    void changeOwnWhatIfs(change);
   const actions: PageActions = {
     choose(chosen) {
       choice = chosen;
       draw();
-      void changeSettings(chosen);
+      const { incident, severity, whatIf } = chosen;
+      void changeSettings({ incident, severity, whatIf: whatIf ? whatIfCode(whatIf) : null });
     },
     openOptions: () => void api.runtime.openOptionsPage(),
-    openReport: () => void openReport(tabId, choice),
+    openReport: (hit) => void openReport(tabId, choice, hit),
     lookDeeper() {
       if (names) watch.order({ type: 'look-deeper', ...names.toAsk, resolver: settings.resolver });
     },
@@ -107,6 +140,10 @@ export async function showTab(
     void drawWithSites();
   };
   if (state !== null) onState();
+  watchOwnWhatIfs((changed) => {
+    own = changed;
+    draw();
+  });
   watchSettings((changed) => {
     settings = changed;
     words = wordsFor(asked, changed);
@@ -119,10 +156,27 @@ function judgeOnce(): (page: AttributedLoad, choice: Choice) => Verdict {
   let last: { page: AttributedLoad; choice: Choice; verdict: Verdict } | null = null;
   return (page, choice) => {
     if (last?.page === page && last.choice === choice) return last.verdict;
-    const verdict = judgeLoad(page, scenarioFor(choice.incident, choice.severity));
+    const { incident, severity, whatIf } = choice;
+    const verdict = judgeLoad(page, whatIf ? whatIfScenario(whatIf) : scenarioFor(incident, severity));
     last = { page, choice, verdict };
     return verdict;
   };
+}
+
+/** Where the imagined outage strikes; the same object as long as that is the same. */
+function lostOnce(operatorName: (id: string) => string): (choice: Choice) => LostPlace | null {
+  let last: { text: string; lost: LostPlace | null } | null = null;
+  return ({ whatIf }) => {
+    const lost = whatIf ? lostPlaceIn(whatIf, operatorName) : null;
+    const text = JSON.stringify(lost);
+    if (last?.text !== text) last = { text, lost };
+    return last.lost;
+  };
+}
+
+/** Ready what-ifs and the names of those who run DNS: not needed for the first paint of most. */
+function readRarelyChosen(): Promise<typeof import('../../ui/rarely-chosen')> {
+  return import('../../ui/rarely-chosen');
 }
 
 function wordsFor(asked: URLSearchParams, { language }: Settings) {
@@ -136,9 +190,14 @@ function wordsFor(asked: URLSearchParams, { language }: Settings) {
 /** What is asked for by address comes before what was chosen; what is not known is left out. */
 function choiceOf(asked: URLSearchParams, settings: Settings): Choice {
   const severity = asked.get('severity');
-  const incident = [asked.get('incident'), settings.incident].find((id) => incidentById(id ?? '') !== null);
+  const isKnown = (id: string | null) => incidentById(id ?? '') !== null;
+  const incident = [asked.get('incident'), settings.incident].find(isKnown);
+  const imagined = checkWhatIf(asked.get('what-if'));
+  // Who asks for an incident does not mean what was imagined last.
+  const isAsked = isKnown(asked.get('incident')) || severity !== null;
   return {
     incident: incident ?? DEFAULT_INCIDENT,
+    whatIf: imagined ?? (isAsked ? null : checkWhatIf(settings.whatIf)),
     severity: severity === 'as-it-happened' || severity === 'region-lost' ? severity : settings.severity,
   };
 }
@@ -150,8 +209,14 @@ async function tabToShow(asked: URLSearchParams): Promise<number> {
   return tab?.id ?? api.tabs.TAB_ID_NONE;
 }
 
-async function openReport(tabId: number, { incident, severity }: Choice): Promise<void> {
-  const query = new URLSearchParams({ tab: String(tabId), incident, severity });
+async function openReport(
+  tabId: number,
+  { incident, severity, whatIf }: Choice,
+  hit?: string,
+): Promise<void> {
+  const page = new URLSearchParams({ tab: String(tabId), incident, severity });
+  if (whatIf) page.set('what-if', whatIfCode(whatIf));
+  const query = hit === undefined ? page : hitAddress({ outage: hit }, page);
   await api.tabs.create({ url: api.runtime.getURL(`/report.html?${query}`) });
 }
 

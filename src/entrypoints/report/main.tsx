@@ -1,7 +1,7 @@
 import './style.css';
 import { ReportApp } from '../../ui/report-app';
+import { reportTitle } from '../../ui/report-title';
+import { readReportView } from '../../ui/report-view';
 import { showTab } from '../popup/show-tab';
 
-void showTab(ReportApp, (words, host) =>
-  host === null ? words('app.name') : words('report.title', { host }),
-);
+void showTab(ReportApp, (words, host) => reportTitle(words, host, readReportView(location)));

@@ -1,9 +1,14 @@
 import { arDeeper } from './ar-deeper';
 import { arEvidence } from './ar-evidence';
+import { arHit } from './ar-hit';
+import { arIncidents } from './ar-incidents';
 import { arInterface } from './ar-interface';
 import { arLists } from './ar-lists';
+import { arModel } from './ar-model';
 import { arToolbar } from './ar-toolbar';
 import { arVerdict } from './ar-verdict';
+import { arWhatIf } from './ar-what-if';
+import { arWhatIfTitle } from './ar-what-if-title';
 import type { en, WordKey } from './en';
 import type { ArabicPlural } from './entry';
 
@@ -15,4 +20,9 @@ export const ar: { readonly [Key in WordKey]: (typeof en)[Key] extends string ? 
   ...arEvidence,
   ...arDeeper,
   ...arLists,
+  ...arModel,
+  ...arWhatIf,
+  ...arWhatIfTitle,
+  ...arIncidents,
+  ...arHit,
 };

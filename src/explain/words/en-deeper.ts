@@ -7,9 +7,9 @@ export const enDeeper = {
   'deeper.title': 'Look deeper',
   'deeper.again': 'Look again',
   'deeper.about':
-    'Some load balancers and regions show only in the names behind a host’s name. A resolver can be asked for them.',
+    'Some [load balancers|load-balancer] and [regions|region] show only in the names behind a [host|host]’s name. A [resolver|resolver] can be asked for them.',
   'deeper.proxied':
-    'This page came through a proxy, which looks names up itself. Asking for them from here would go around it, so it is not offered.',
+    'This page came through a [proxy|proxy], which looks names up itself. Asking for them from here would go around it, so it is not offered.',
 
   // What goes to whom.
   'deeper.sends': 'The names of {hosts} and {sites} of this page go to {resolver}. Nothing else does.',
@@ -71,7 +71,8 @@ export const enDeeper = {
   // Who runs the DNS.
   'deeper.dns.title': 'Its names are answered by',
   'deeper.dns.sites': { count: 'sites', one: '{sites} site', other: '{sites} sites' },
-  'deeper.dns.note': 'When all of a site’s name servers are down, nobody finds the site, wherever it stands.',
+  'deeper.dns.note':
+    'When all of a site’s [name servers|dns] are down, nobody finds the site, wherever it stands.',
 
   // Options.
   'deeper.options-note':

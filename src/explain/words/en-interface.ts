@@ -13,15 +13,23 @@ export const enInterface = {
   'verdict.confidence': 'Confidence: {confidence}',
   'verdict.scope': 'It speaks of what this page loaded here.',
   'verdict.worst-hours': 'worst {span}',
+  'verdict.part': 'Only this part of the day: {span}',
+  'verdict.whole': 'Back to the whole day',
+  'verdict.quiet': 'Nothing is known to have failed at this time.',
   'time.span': '{from}–{to}',
   'time.span-utc': '{from}–{to} UTC',
   'time.utc': '{time} UTC',
   'time.both-zones': '{span} your time, {utc}',
+  'time.months': 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
+  'time.dated': '{day}, {time}',
 
   // The day.
   'day.label': 'The day, hour by hour',
   'day.move': 'Move through the day',
   'day.moment': '{time}: {outcome}. {phase}.',
+  'day.moment-quiet': '{time}: {phase}.',
+  'day.time': '{time}',
+  'day.phases': '{phases}',
   'day.play': 'Play the day',
   'day.pause': 'Pause',
   'day.whole': 'The whole day',
@@ -40,8 +48,8 @@ export const enInterface = {
   },
   'squares.on-and-off': {
     count: 'gone',
-    one: '{gone} of 100 squares would probably go on and off',
-    other: '{gone} of 100 squares would probably go on and off',
+    one: '{gone} of 100 squares would probably come and go',
+    other: '{gone} of 100 squares would probably come and go',
   },
   'squares.maybe': {
     count: 'maybe',
@@ -62,19 +70,14 @@ export const enInterface = {
 
   // Sections.
   'section.what-goes': 'What goes',
+  'reasons.more': { count: 'more', one: 'And {more} more', other: 'And {more} more' },
+  'reasons.fewer': 'Only the first three',
   'section.held-up-by': 'Held up by',
-  'section.reported': 'Reported down that day',
-  'section.reported-note': 'What was said about the service, apart from the verdict on this page.',
   'section.cannot-see': 'What a browser can’t see',
+  'section.glossary': 'What the words mean',
   'held-up.hosts': { count: 'hosts', one: '{hosts} host', other: '{hosts} hosts' },
   'host.known-by': 'How this is known',
   'host.source': 'source',
-
-  // Reported services.
-  'reported.strength.official': 'said by the provider itself',
-  'reported.strength.agency': 'reported by a news agency',
-  'reported.strength.secondary': 'a retelling, not a first-hand report',
-  'reported.strength.weak': 'a weak source',
 
   // What a browser can't see.
   'cannot-see.behind':
@@ -82,23 +85,24 @@ export const enInterface = {
   'cannot-see.here':
     'This is about what this page loaded here, on this visit. Other pages of the site, other visitors and other countries may be served from elsewhere.',
   'cannot-see.region':
-    'Most regions are estimated from where addresses are said to stand: right for about 98 of 100 addresses of the big clouds, and never called certain. Surer are a provider’s own list and a name that carries its region.',
+    'Most [regions|region] are estimated from where addresses are said to stand: right for about 98 of 100 addresses of the big [clouds|cloud], and never called certain. Surer are a [provider|provider]’s own list and a name that carries its region.',
   'cannot-see.blame':
-    'Loading from a cloud is not blame, and being hosted somewhere is not tracking. The page’s own verdict is not a report on what happened to it that day.',
+    'Loading from a [cloud|cloud] is not blame, and being hosted somewhere is not tracking. The page’s own verdict is not a report on what happened to it that day.',
 
   // Gaps, notes.
   'gap.interrupted':
-    'The browser stopped the extension for a moment: some hosts are filled in from the page’s own timing, without an address.',
+    'The browser stopped the extension for a moment: some [hosts|host] are filled in from the page’s own timing, without an address.',
   'gap.proxied':
-    'The page came through a proxy, so addresses are the proxy’s. Regions can only be told from names and headers.',
-  'gap.overflow': 'This page loaded more kinds of requests than are kept. The picture is not complete.',
+    'The page came through a [proxy|proxy], so addresses are the proxy’s. [Regions|region] can only be told from names and [headers|header].',
+  'gap.overflow':
+    'This page loaded more kinds of [requests|request] than are kept. The picture is not complete.',
   'gap.service-worker': 'A program of the site inside the browser (a service worker) answers for this page.',
   'note.private': 'A private window: nothing of this is kept.',
   'note.all-cached':
-    'All of this came from the browser’s cache. Addresses are remembered from earlier, where they were seen.',
+    'All of this came from the browser’s [cache|cache]. Addresses are remembered from earlier, where they were seen.',
   'note.loading': 'Still loading: the answer may change.',
   'note.map-broken':
-    'The built-in address map could not be read, so addresses tell nothing here. Headers and names still do.',
+    'The built-in address map could not be read, so addresses tell nothing here. [Headers|header] and names still do.',
 
   // States without a verdict.
   'state.nothing-seen.title': 'Reload to look.',
@@ -109,7 +113,7 @@ export const enInterface = {
     'Browsers keep their own pages, their stores and local files closed to extensions. Open an ordinary web page.',
   'state.no-access.title': 'Outage Lens may not see this site.',
   'state.no-access.text':
-    'It needs your leave to see which addresses answer. Nothing it sees leaves this computer.',
+    'It needs your permission to see which addresses answer. Nothing it sees leaves this computer.',
   'state.no-hosts.title': 'Nothing came over the network.',
   'state.no-hosts.text':
     'This page loaded nothing that could be seen: no host answered a request, so there is nothing to lose.',

@@ -4,7 +4,7 @@ import type { EnglishPlural } from './entry';
 export const enLists = {
   'lists.title': 'Address lists',
   'lists.intro':
-    'Clouds publish which addresses are theirs, and in which region. Lists that you fetch are asked before the map in the package. Each publisher sees that somebody at your address asked for its list; nothing else is sent.',
+    'Clouds publish which addresses are theirs, and in which region. Lists that you fetch are looked at before the map in the package. Each publisher sees that somebody at your address asked for its list; nothing else is sent.',
   'lists.update': 'Update address lists',
   'lists.stop': 'Stop',
   'lists.drop': 'Drop',

@@ -1,9 +1,14 @@
 import { enDeeper } from './en-deeper';
 import { enEvidence } from './en-evidence';
+import { enHit } from './en-hit';
+import { enIncidents } from './en-incidents';
 import { enInterface } from './en-interface';
 import { enLists } from './en-lists';
+import { enModel } from './en-model';
 import { enToolbar } from './en-toolbar';
 import { enVerdict } from './en-verdict';
+import { enWhatIf } from './en-what-if';
+import { enWhatIfTitle } from './en-what-if-title';
 
 /** Everything the product says, in English. A plural names the parameter that it counts. */
 export const en = {
@@ -13,6 +18,11 @@ export const en = {
   ...enEvidence,
   ...enDeeper,
   ...enLists,
+  ...enModel,
+  ...enWhatIf,
+  ...enWhatIfTitle,
+  ...enIncidents,
+  ...enHit,
 } as const;
 
 export type WordKey = keyof typeof en;

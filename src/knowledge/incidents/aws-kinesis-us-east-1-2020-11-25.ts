@@ -22,12 +22,19 @@ export const AWS_KINESIS_US_EAST_1_2020_11_25: Incident = {
         { ...REGION, services: ['kinesis'], failure: 'errors', isIntermittent: false, likelihood: 'certain' },
         {
           ...REGION,
-          services: ['cognito', 'lambda', 'lambda-url'],
+          services: ['cloudwatch', 'cognito', 'eventbridge', 'lambda', 'lambda-url'],
           failure: 'errors',
           isIntermittent: true,
           likelihood: 'likely',
         },
         // Without their measurements, groups of servers did not grow with their visitors.
+        {
+          ...REGION,
+          services: ['auto-scaling'],
+          failure: 'no-change',
+          isIntermittent: true,
+          likelihood: 'likely',
+        },
         {
           ...REGION,
           services: null,

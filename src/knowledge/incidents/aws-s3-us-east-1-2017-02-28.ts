@@ -27,6 +27,14 @@ export const AWS_S3_US_EAST_1_2017_02_28: Incident = {
           isIntermittent: true,
           likelihood: 'likely',
         },
+        // New servers, and disks made from snapshots, are loaded from S3; those that ran went on.
+        {
+          ...REGION,
+          services: ['ebs', 'ec2'],
+          failure: 'no-change',
+          isIntermittent: false,
+          likelihood: 'likely',
+        },
         // Whatever kept its files in S3 may have failed with it.
         { ...REGION, services: null, failure: 'errors', isIntermittent: true, likelihood: 'possible' },
       ],
@@ -36,6 +44,7 @@ export const AWS_S3_US_EAST_1_2017_02_28: Incident = {
       from: '2017-02-28T21:18:00Z',
       to: '2017-02-28T21:54:00Z',
       effects: [
+        // Reading worked again; PUT and DELETE did not.
         { ...REGION, services: ['s3'], failure: 'no-change', isIntermittent: false, likelihood: 'certain' },
         {
           ...REGION,

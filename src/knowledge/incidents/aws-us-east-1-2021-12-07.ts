@@ -27,7 +27,15 @@ export const AWS_US_EAST_1_2021_12_07: Incident = {
           isIntermittent: true,
           likelihood: 'likely',
         },
-        // New servers and containers could not be started; what a page's own servers called may have failed.
+        // Nothing could be steered, and no new containers started; what ran went on.
+        {
+          ...REGION,
+          services: ['console', 'ecs', 'eks', 'fargate'],
+          failure: 'no-change',
+          isIntermittent: true,
+          likelihood: 'likely',
+        },
+        // What a page's own servers called may have failed.
         {
           ...REGION,
           services: null,

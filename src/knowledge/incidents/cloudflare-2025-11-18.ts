@@ -4,8 +4,9 @@ const EVERYWHERE = { provider: 'cloudflare', region: null, failure: 'errors', is
 
 /**
  * Cloudflare, 18 November 2025, all over the world. A change of permissions doubled the file by which bots are told,
- * past the size that the proxy could load: it answered with errors, on and off at first. Traffic flowed again at
- * 14:30 UTC, everything at 17:06.
+ * past the size that the proxy could load: it answered with errors, on and off at first. Turnstile, Workers KV and
+ * Access, which stand behind the same proxy, failed with it, and so did the dashboard. Traffic flowed again at 14:30
+ * UTC, everything at 17:06.
  */
 export const CLOUDFLARE_2025_11_18: Incident = {
   id: 'cloudflare-2025-11-18',
@@ -19,7 +20,10 @@ export const CLOUDFLARE_2025_11_18: Incident = {
       id: 'proxy-errors',
       from: '2025-11-18T11:20:00Z',
       to: '2025-11-18T14:30:00Z',
-      effects: [{ ...EVERYWHERE, services: null, likelihood: 'likely' }],
+      effects: [
+        { ...EVERYWHERE, services: null, likelihood: 'likely' },
+        { ...EVERYWHERE, services: ['dashboard'], failure: 'no-change', likelihood: 'likely' },
+      ],
     },
     {
       id: 'proxy-recovery',

@@ -3,6 +3,7 @@ import type { Incident } from '../../outage/scenario';
 /**
  * Cloudflare, 5 December 2025, for 25 minutes. A change in how bodies of requests are handled broke an older proxy:
  * about 28 % of Cloudflare's web traffic was answered with errors. Which sites were behind that proxy does not show.
+ * Known at second hand: from what was written about Cloudflare's own report, which is named as well.
  */
 export const CLOUDFLARE_2025_12_05: Incident = {
   id: 'cloudflare-2025-12-05',
@@ -28,5 +29,11 @@ export const CLOUDFLARE_2025_12_05: Incident = {
       ],
     },
   ],
-  sources: [{ url: 'https://blog.cloudflare.com/5-december-2025-outage/', strength: 'official' }],
+  sources: [
+    {
+      url: 'https://convergedigest.com/cloudflare-outage-on-december-5-hits-28-of-global-http-traffic/',
+      strength: 'secondary',
+    },
+    { url: 'https://blog.cloudflare.com/5-december-2025-outage/', strength: 'secondary' },
+  ],
 };

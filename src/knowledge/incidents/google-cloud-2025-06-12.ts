@@ -1,6 +1,16 @@
-import type { Incident } from '../../outage/scenario';
+import type { Incident, Source } from '../../outage/scenario';
 
 const EVERYWHERE = { provider: 'google', region: null, isIntermittent: true } as const;
+
+const REPORT: Source = {
+  url: 'https://status.cloud.google.com/incidents/ow5i3PPK96RduMcb1SsW',
+  strength: 'official',
+};
+/** When the last services were back is known from others' watching only. */
+const WATCHED: Source = {
+  url: 'https://statusgator.com/blog/google-cloud-outage-statusgator-detected-it-first-heres-what-happened/',
+  strength: 'secondary',
+};
 
 /** What a page may talk to directly and what asks Google's control of policies before it answers. */
 const ASKED_FIRST = [
@@ -9,15 +19,19 @@ const ASKED_FIRST = [
   'cloud-functions',
   'cloud-run',
   'cloud-storage',
-  'firebase',
+  'firebase-app-hosting',
+  'firebase-auth',
   'firebase-database',
+  'firestore',
   'google-apis',
+  'vertex-ai',
 ] as const;
 
 /**
  * Google Cloud, 12 June 2025, all over the world. The service that checks policies and quotas crashed on a policy
  * with empty fields, so that calls were refused across the platform; what already ran went on in part. Most regions
- * were back within about three hours, us-central1 last. The end is known at second hand.
+ * were back within about three hours, us-central1 last. The end is known at second hand. Cloudflare's Workers KV, which
+ * kept its data there, went down with it; no browser sees which pages need that.
  */
 export const GOOGLE_CLOUD_2025_06_12: Incident = {
   id: 'google-cloud-2025-06-12',
@@ -41,12 +55,15 @@ export const GOOGLE_CLOUD_2025_06_12: Incident = {
           failure: 'errors',
           likelihood: 'possible',
         },
+        // What had to be asked for through an API of Google's could not be had: nothing could be changed.
+        { ...EVERYWHERE, services: null, failure: 'no-change', likelihood: 'likely' },
       ],
     },
     {
       id: 'slow-regions',
       from: '2025-06-12T20:51:00Z',
       to: '2025-06-13T01:18:00Z',
+      source: WATCHED,
       effects: [
         {
           ...EVERYWHERE,
@@ -59,5 +76,5 @@ export const GOOGLE_CLOUD_2025_06_12: Incident = {
       ],
     },
   ],
-  sources: [{ url: 'https://status.cloud.google.com/incidents/ow5i3PPK96RduMcb1SsW', strength: 'official' }],
+  sources: [REPORT, WATCHED],
 };

@@ -1,6 +1,22 @@
 import type { Source } from '../../outage/scenario';
-import type { ReportedService } from '../reported-services';
+import type { ReportedRow } from '../reported-services';
 
+const AP: Source = {
+  url: 'https://siliconeer.com/current/major-outage-at-amazon-disrupts-businesses-across-the-us',
+  strength: 'agency',
+};
+const PIPEDREAM: Source = {
+  url: 'https://status.pipedream.com/incidents/7j2hwgq0qh3s',
+  strength: 'official',
+};
+const DAILY_NEWS: Source = {
+  url: 'https://www.nydailynews.com/news/national/ny-amazon-web-services-outage-20211207-7ua352j22ba7dd4ypvjfdjs4pa-story.html',
+  strength: 'secondary',
+};
+const FINANCIAL_TIMES: Source = {
+  url: 'https://thenews.qa/business/from-angry-adele-fans-to-broken-robot-vacuums-aws-outage-ripples-through-us/',
+  strength: 'secondary',
+};
 const FORTUNE: Source = {
   url: 'https://fortune.com/2021/12/08/aws-outage-amazon-netflix-disruption/',
   strength: 'secondary',
@@ -14,43 +30,27 @@ const DIGITAL_COMMERCE: Source = {
   strength: 'secondary',
 };
 
-const DATE = '2021-12-07';
-const FAILING = { en: 'failing or disrupted', ar: 'متعثرة أو مضطربة' };
-
 /** Who was reported affected on 7 December 2021, sorted by name. Rows known only from weak sources, or contradicted, are left out. */
-export const REPORTED_2021_12_07: readonly ReportedService[] = [
-  {
-    name: 'Amazon',
-    domains: ['amazon.co.uk', 'amazon.com', 'amazon.de'],
-    reported: FAILING,
-    source: FORTUNE,
-    date: DATE,
-  },
-  { name: 'Coinbase', domains: ['coinbase.com'], reported: FAILING, source: INSIDER, date: DATE },
-  { name: 'Delta', domains: ['delta.com'], reported: FAILING, source: INSIDER, date: DATE },
-  { name: 'Disney+', domains: ['disneyplus.com'], reported: FAILING, source: FORTUNE, date: DATE },
-  { name: 'Instacart', domains: ['instacart.com'], reported: FAILING, source: FORTUNE, date: DATE },
-  {
-    name: 'League of Legends',
-    domains: ['leagueoflegends.com'],
-    reported: FAILING,
-    source: INSIDER,
-    date: DATE,
-  },
-  { name: 'McDonald’s', domains: ['mcdonalds.com'], reported: FAILING, source: FORTUNE, date: DATE },
-  { name: 'PUBG', domains: ['pubg.com'], reported: FAILING, source: INSIDER, date: DATE },
-  { name: 'Ring', domains: ['ring.com'], reported: FAILING, source: FORTUNE, date: DATE },
-  { name: 'Robinhood', domains: ['robinhood.com'], reported: FAILING, source: FORTUNE, date: DATE },
-  { name: 'Roku', domains: ['roku.com'], reported: FAILING, source: FORTUNE, date: DATE },
-  {
-    name: 'T. Rowe Price',
-    domains: ['troweprice.com'],
-    reported: FAILING,
-    source: DIGITAL_COMMERCE,
-    date: DATE,
-  },
-  { name: 'Ticketmaster', domains: ['ticketmaster.com'], reported: FAILING, source: FORTUNE, date: DATE },
-  { name: 'Tinder', domains: ['tinder.com'], reported: FAILING, source: FORTUNE, date: DATE },
-  { name: 'Valorant', domains: ['playvalorant.com'], reported: FAILING, source: INSIDER, date: DATE },
-  { name: 'Venmo', domains: ['venmo.com'], reported: FAILING, source: INSIDER, date: DATE },
+export const REPORTED_2021_12_07: readonly ReportedRow[] = [
+  ['Alexa', 'alexa.amazon.com', 'failing', DAILY_NEWS],
+  ['Amazon', 'amazon.co.uk amazon.com amazon.de', 'failing', AP],
+  ['Associated Press', 'ap.org apnews.com', 'publishing', AP],
+  ['Coinbase', 'coinbase.com', 'failing', INSIDER],
+  ['Daily News', 'nydailynews.com', 'failing', DAILY_NEWS],
+  ['Delta', 'delta.com', 'failing', DAILY_NEWS],
+  ['Disney+', 'disneyplus.com', 'failing', DAILY_NEWS],
+  ['Instacart', 'instacart.com', 'failing', FORTUNE],
+  ['League of Legends', 'leagueoflegends.com', 'failing', INSIDER],
+  ['McDonald’s', 'mcdonalds.com', 'failing', FORTUNE],
+  ['Pipedream', 'pipedream.com', 'not-opening', PIPEDREAM],
+  ['Prime Video', 'primevideo.com', 'streaming', DAILY_NEWS],
+  ['PUBG', 'pubg.com', 'failing', INSIDER],
+  ['Ring', 'ring.com', 'failing', FORTUNE],
+  ['Robinhood', 'robinhood.com', 'failing', FORTUNE],
+  ['Roku', 'roku.com', 'failing', DAILY_NEWS],
+  ['T. Rowe Price', 'troweprice.com', 'failing', DIGITAL_COMMERCE],
+  ['Ticketmaster', 'ticketmaster.com', 'failing', FINANCIAL_TIMES],
+  ['Tinder', 'tinder.com', 'failing', FINANCIAL_TIMES],
+  ['Valorant', 'playvalorant.com', 'failing', INSIDER],
+  ['Venmo', 'venmo.com', 'failing', INSIDER],
 ];

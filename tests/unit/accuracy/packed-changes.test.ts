@@ -30,7 +30,7 @@ function addresses(family: 4 | 6, changes = EMBEDDED): string[] {
 
 describe('changesIn', () => {
   it('finds every place at which a packed map changes', () => {
-    expect(addresses(4)).toEqual(['0.0.52.0', '52.0.0.0', '52.8.1.0']);
+    expect(addresses(4)).toEqual(['0.0.52.0', '52.8.1.0']);
     expect(addresses(6)).toEqual(['2001:db8:0:0::', '2001:db9:1:0::']);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AddressAnswer } from '../../../src/address-map/address-answer';
 import { openAddressMap } from '../../../src/address-map/open-address-map';
-import { type Change, packAddressMap } from '../../../src/address-map/pack-address-map';
+import { packAddressMap } from '../../../src/address-map/pack-address-map';
+import type { Change } from '../../../src/address-map/pack-changes';
 import { compareSpace } from '../../accuracy/compare-space';
 import { changesIn } from '../../accuracy/packed-changes';
 import type { PublishedBlock } from '../../accuracy/published-blocks';

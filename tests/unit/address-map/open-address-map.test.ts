@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AddressAnswer } from '../../../src/address-map/address-answer';
 import { openAddressMap } from '../../../src/address-map/open-address-map';
-import { type Change, packAddressMap } from '../../../src/address-map/pack-address-map';
+import { packAddressMap } from '../../../src/address-map/pack-address-map';
+import type { Change } from '../../../src/address-map/pack-changes';
 import { AddressMapError } from '../../../src/address-map/packed-map';
 
 const SOURCES = [
@@ -124,7 +125,7 @@ describe('a file that is no good', () => {
     ['other content', () => new ArrayBuffer(640), 'the mark'],
     ['a cut file', () => SMALL.slice(0, SMALL.byteLength - 8), 'a size in bytes'],
     ['half words', () => SMALL.slice(0, SMALL.byteLength - 3), 'whole words'],
-    ['another format', () => changed(1, 2), 'format 1, got 2'],
+    ['another format', () => changed(1, 1), 'format 2, got 1'],
     ['other counts', () => changed(4, 9_999), 'checksum'],
   ])('%s is refused with one clear error', (_, make, message) => {
     expect(() => openAddressMap(make())).toThrow(AddressMapError);
@@ -155,5 +156,18 @@ describe('packAddressMap', () => {
   it('refuses more entries than the format can number', () => {
     const many = Array.from({ length: 70_000 }, (_, cell) => ({ cell, answer: answer(`p${cell % 2}`) }));
     expect(() => pack(many)).toThrow('at most 65535 entries4');
+  });
+
+  it('refuses more answers than the format can number', () => {
+    const many = Array.from({ length: 4_100 }, (_, cell) => ({ cell, answer: answer(`p${cell}`) }));
+    expect(() => pack(many)).toThrow('at most 4095 answers');
+  });
+
+  it('keeps more answers apart than one byte can number', () => {
+    const many = Array.from({ length: 4_000 }, (_, cell) => ({ cell, answer: answer(`p${cell}`) }));
+    const map = openAddressMap(pack(many));
+    expect(many.map(({ cell }) => map.lookup(`0.${cell >> 8}.${cell & 255}.1`))).toEqual(
+      many.map((it) => it.answer),
+    );
   });
 });

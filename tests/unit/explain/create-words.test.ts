@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createWords } from '../../../src/explain/create-words';
 import { LOCALES } from '../../../src/explain/locale';
 import { type Message, message, type Param } from '../../../src/explain/message';
+import type { TextPart } from '../../../src/explain/text-part';
 
 const en = createWords('en', { timeZone: 'UTC' });
 const ar = createWords('ar', { timeZone: 'UTC' });
@@ -90,12 +91,38 @@ describe('words', () => {
       expect(words.time(at.toISOString())).toBe(time.format(at));
       expect(createWords(locale).time(at.toISOString())).toBe(here.format(at));
     }
+    const day = new Intl.DateTimeFormat(intl, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+    for (let month = 0; month < 12; month++) {
+      const on = new Date(Date.UTC(2025, month, 28, 23)).toISOString();
+      const dated = words('time.dated', { day: { on, isShort: true }, time: { at: on } });
+      expect(dated).toMatch(new RegExp(`^${day.format(new Date(on))}.*23:00$`));
+    }
     for (const value of [0, 7, 999, 1000, 1234567, -3, 0.5])
       expect(words.number(value)).toBe(number.format(value));
   });
 
-  it('leave a name alone that looks like a placeholder', () => {
+  it('leave a name alone that looks like a placeholder or a marked word', () => {
     expect(en('hosts.at', { hosts: '{place}', place: '{hosts}' })).toBe('{place}: {hosts}');
+    expect(en('hosts.at', { hosts: '[edge|edge]', place: '[::1]' })).toBe('[edge|edge]: [::1]');
+    const parts = en.parts(message('place.network', { network: '[edge|edge]' }));
+    expect(parts.filter(({ term }) => term !== undefined)).toEqual([]);
+  });
+
+  it.each(LOCALES)('give words that have a meaning as pieces of their own, however deep: %s', (locale) => {
+    const words = locale === 'ar' ? ar : en;
+    const place = message('place.edge', { provider: 'Cloudflare' });
+    const hosts = ['a.example', 'b.example'];
+    const said = message('reason.fails.likely', {
+      what: message('what.image'),
+      where: [message('hosts.at', { hosts, place }), message('hosts.more', { more: 2 })],
+    });
+    const terms = (parts: readonly TextPart[]): string[] =>
+      parts.flatMap(({ term, parts: inner = [] }) => [...(term ? [term] : []), ...terms(inner)]);
+    expect(terms(words.parts(said))).toEqual(['edge']);
+    expect(words.say(said)).not.toMatch(/[[\]|]/);
+    const textOf = (parts: readonly TextPart[]): string =>
+      parts.map((part) => (part.parts ? textOf(part.parts) : part.text)).join('');
+    expect(textOf(words.parts(said))).toBe(words.say(said));
   });
 
   it('fill nothing from what every object inherits', () => {

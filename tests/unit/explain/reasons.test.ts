@@ -69,7 +69,7 @@ it('tells a host that falls with whoever answers for its name by that, not by wh
     lost: { provider: 'aws', region: null },
   });
   expect(why && en.say(why)).toBe(
-    'Its name is answered for by the DNS of AWS, where nothing would have answered.',
+    'Its name is looked up in the DNS of AWS, where nothing would have answered.',
   );
   expect(reasons.map((reason) => en.say(reason))).toEqual([
     'The page itself would probably not have loaded (shop.example: the DNS of AWS).',

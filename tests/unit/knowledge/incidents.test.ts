@@ -1,35 +1,99 @@
 import { describe, expect, it } from 'vitest';
 import { isWordKey } from '../../../src/explain/words/en';
 import { DEFAULT_INCIDENT, INCIDENTS, incidentById } from '../../../src/knowledge/incidents';
+import type { Effect, Incident } from '../../../src/outage/scenario';
+import { scenarioFor } from '../../../src/outage/scenario-for';
+import { controlPlaneProblems, incidentProblems, needlessReasons } from './incident-problems';
+import { expectNoProblems } from './provenance';
 
 describe.each(INCIDENTS.map((incident) => [incident.id, incident] as const))('%s', (_, incident) => {
-  it('has a source that is the provider’s own report', () => {
-    expect(incident.sources.map(({ strength }) => strength)).toContain('official');
-    for (const { url } of incident.sources) expect(new URL(url).protocol).toBe('https:');
+  it('has times in order, effects that something can be attributed to, and a source for every row', () => {
+    expectNoProblems(incidentProblems(incident));
   });
 
-  it('has phases in order, each inside the incident, with times in UTC', () => {
-    const ids = incident.phases.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const starts = incident.phases.map(({ from }) => Date.parse(from));
-    expect(starts).toEqual([...starts].sort((a, b) => a - b));
-    for (const { from, to } of [incident, ...incident.phases]) {
-      expect(from).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/);
-      expect(Date.parse(from)).toBeLessThan(Date.parse(to));
-      expect(Date.parse(from)).toBeGreaterThanOrEqual(Date.parse(incident.from));
-      expect(Date.parse(to)).toBeLessThanOrEqual(Date.parse(incident.to));
-    }
+  it('is told by its provider’s own report, or said with no more than "possible"', () => {
+    const strengths = incident.sources.map(({ strength }) => strength);
+    if (strengths.includes('official')) return;
+    const effects = incident.phases.flatMap((phase) => phase.effects);
+    expect(new Set(effects.map(({ likelihood }) => likelihood))).toEqual(new Set(['possible']));
   });
 
-  it('has effects on its own provider and region, with well-formed services', () => {
-    for (const effect of incident.phases.flatMap(({ effects }) => effects)) {
-      expect(effect.provider).toBe(incident.provider);
-      if (incident.region !== null) expect(effect.region).toBe(incident.region);
-      for (const service of [...(effect.services ?? []), ...(effect.exceptServices ?? [])]) {
-        expect(service).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-      }
-      if (effect.exceptServices) expect(effect.services).toBeNull();
-    }
+  it('can be asked as it happened and with all of it lost', () => {
+    const [lost, ...others] = scenarioFor(incident.id, 'region-lost').phases;
+    expect(others).toEqual([]);
+    expect(lost).toMatchObject({ from: incident.from, to: incident.to });
+    expect(lost?.effects[0]).toMatchObject({
+      ...{ provider: incident.provider, region: incident.region, services: null },
+      ...{ failure: 'no-connection', isIntermittent: false, likelihood: 'certain' },
+    });
+    expect(scenarioFor(incident.id, 'as-it-happened').phases).toBe(incident.phases);
+  });
+});
+
+describe('the lint of incidents', () => {
+  const [incident] = INCIDENTS.filter(({ id }) => id === DEFAULT_INCIDENT);
+  if (incident === undefined) throw new Error('Expected the default incident.');
+  const [first, second, third] = incident.phases;
+  if (!first || !second || !third) throw new Error('Expected three phases.');
+  const [effect] = first.effects;
+  if (!effect) throw new Error('Expected an effect.');
+  const having = (change: Partial<Effect>): Incident => ({
+    ...incident,
+    phases: [{ ...first, effects: [{ ...effect, ...change }] }, second, third],
+  });
+
+  it.each<[string, Incident, RegExp]>([
+    ['no source', { ...incident, sources: [] }, /name a source/],
+    ['a source that is no page', { ...incident, sources: [{ url: 'AWS', strength: 'official' }] }, /https/],
+    ['phases out of order', { ...incident, phases: [second, first, third] }, /move/],
+    [
+      'a phase that comes twice',
+      { ...incident, phases: [first, { ...second, id: first.id }] },
+      /comes twice/,
+    ],
+    ['a phase that ends first', { ...incident, phases: [{ ...first, to: first.from }] }, /ends before/],
+    ['a phase before the incident', { ...incident, from: second.from }, /reaches out/],
+    ['a phase after the incident', { ...incident, to: second.to }, /reaches out/],
+    ['a time that is none', { ...incident, from: '2025-10-20 06:48' }, /times are UTC/],
+    ['a phase in which nothing fails', { ...incident, phases: [{ ...first, effects: [] }] }, /what failed/],
+    [
+      'a phase whose source is not listed',
+      {
+        ...incident,
+        phases: [{ ...first, source: { url: 'https://www.example.com/', strength: 'official' } }],
+      },
+      /list https/,
+    ],
+    ['another’s effect', having({ provider: 'google', services: ['cloud-run'] }), /aws's incident/],
+    ['an effect in another region', having({ region: 'eu-west-1' }), /not in eu-west-1/],
+    ['a region that is none', having({ region: 'us-east', failure: 'no-change' }), /no region/],
+    ['a service that nothing is', having({ services: ['dynamo'] }), /ever attributed to "dynamo"/],
+    ['what is only steered, as failing', having({ services: ['fargate'] }), /ever attributed to "fargate"/],
+    ['no service at all', having({ services: [] }), /name a service/],
+    ['services out of order', having({ services: ['sts', 'dynamodb'] }), /move "dynamodb"/],
+    ['a service spared beside some', having({ exceptServices: ['s3'] }), /spared/],
+    [
+      'more than its source can tell',
+      having({ source: { url: 'https://www.example.com/', strength: 'secondary' } }),
+      /no secondary source makes it certain/,
+    ],
+  ])('finds %s', (_, broken, problem) => {
+    expect(incidentProblems(broken).join('\n')).toMatch(problem);
+  });
+
+  it('says nothing of what is in order', () => {
+    expect(incidentProblems(having({}))).toEqual([]);
+    expect(incidentProblems(having({ services: ['fargate'], failure: 'no-change' }))).toEqual([]);
+  });
+
+  it('holds no reason that nothing needs', () => {
+    expect(needlessReasons(INCIDENTS)).toEqual([]);
+  });
+});
+
+describe('where services are steered from', () => {
+  it('is told with its source, of regions and services that are known', () => {
+    expectNoProblems(controlPlaneProblems());
   });
 });
 
@@ -55,6 +119,7 @@ it('has words of its own for every incident and every phase', () => {
     for (const phase of phases) {
       expect(isWordKey(`phase.${phase.id}`), phase.id).toBe(true);
       expect(isWordKey(`trouble.${phase.id}`), phase.id).toBe(true);
+      expect(isWordKey(`meaning.${phase.id}`), phase.id).toBe(true);
     }
   }
 });

@@ -8,7 +8,9 @@ import { compareOutcomes } from '../../../src/outage/outcome-order';
 import type { Effect, Phase, Scenario } from '../../../src/outage/scenario';
 import { scenarioFor } from '../../../src/outage/scenario-for';
 import type { AttributedExchange, Verdict } from '../../../src/outage/verdict';
+import { whatIfScenario } from '../../../src/outage/what-if';
 import { exchange, standing, unknown } from './attributions';
+import { anyWhatIf, knownWhatIf } from './what-ifs';
 
 const RUNS = { seed: 20251020, numRuns: 400 };
 // Many small judgements: on a busy machine they take longer than the usual five seconds.
@@ -65,7 +67,7 @@ const attributed: fc.Arbitrary<AttributedExchange> = fc
   .map(([host, place, roles]) => exchange(host, place, ...roles));
 const exchanges = fc.array(attributed, { maxLength: 8 });
 
-const effect: fc.Arbitrary<Effect> = fc
+const providersEffect: fc.Arbitrary<Effect> = fc
   .record({
     provider: fc.constantFrom('aws', 'google', 'cloudflare'),
     region: orNull(region),
@@ -77,15 +79,31 @@ const effect: fc.Arbitrary<Effect> = fc
   })
   .map(({ exceptServices, ...rest }): Effect => (rest.services ? rest : { ...rest, exceptServices }));
 
+const dnsEffect: fc.Arbitrary<Effect> = fc.record({
+  ...{ provider: fc.constant(''), region: fc.constant(null), services: fc.constant(null) },
+  dnsOperator: fc.constantFrom('one', 'two', 'three'),
+  failure: fc.constantFrom('no-name', 'no-change'),
+  isIntermittent: fc.boolean(),
+  likelihood: fc.constantFrom('possible', 'likely', 'certain'),
+});
+const effect = fc.oneof({ weight: 3, arbitrary: providersEffect }, dnsEffect);
+
 const phases = fc
   .array(fc.array(effect, { maxLength: 3 }), { minLength: 1, maxLength: 3 })
   .map((list) => list.map((effects, index): Phase => ({ id: `phase-${index}`, from: '', to: '', effects })));
-const scenario: fc.Arbitrary<Scenario> = fc.record({
+const anyScenario: fc.Arbitrary<Scenario> = fc.record({
   incident: fc.constant('custom'),
   severity: fc.constant('custom'),
   phases,
   lostHosts: fc.uniqueArray(fc.constantFrom('page.example', 'a.example', 'b.example'), { maxLength: 1 }),
 });
+
+/** What the model may be asked: anything at all, and what people imagine. */
+const scenario = fc.oneof(
+  { weight: 3, arbitrary: anyScenario },
+  anyWhatIf.map(whatIfScenario),
+  knownWhatIf.map(whatIfScenario),
+);
 
 /** One way to make an outage larger. */
 const larger: fc.Arbitrary<(scenario: Scenario) => Scenario> = fc.oneof(
@@ -217,7 +235,7 @@ describe('whatever the page and the outage', () => {
 });
 
 describe('what is unknown is never turned into "up"', () => {
-  const harm = effect.filter(({ failure }) => failure !== 'no-change');
+  const harm = providersEffect.filter(({ failure }) => failure !== 'no-change');
   const phaseOf = (one: Effect): Phase => ({ id: 'one', from: '', to: '', effects: [one] });
 
   it('where nothing is known of what answers', () => {
@@ -225,6 +243,20 @@ describe('what is unknown is never turned into "up"', () => {
       fc.property(harm, (one) => {
         expect(hostFate(unknown, phaseOf(one), 'shop.example').fate).toBe('origin-unknown');
       }),
+      RUNS,
+    );
+  });
+
+  it('where it was not looked up who answers for its name', () => {
+    fc.assert(
+      fc.property(
+        attribution,
+        dnsEffect.filter(({ failure }) => failure !== 'no-change'),
+        (place, one) => {
+          const asked = { ...place, dns: [] };
+          expect(hostFate(asked, phaseOf(one), 'shop.example').fate).toBe('origin-unknown');
+        },
+      ),
       RUNS,
     );
   });

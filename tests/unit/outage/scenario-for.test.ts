@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lostHostsScenario, lostScenario, scenarioFor } from '../../../src/outage/scenario-for';
+import { changesLost, lostHostsScenario, lostScenario, scenarioFor } from '../../../src/outage/scenario-for';
 
 const incident = 'aws-us-east-1-2025-10-20';
 
@@ -20,8 +20,19 @@ describe('scenarioFor', () => {
     expect(phase).toMatchObject({
       from: '2025-10-20T06:48:00Z',
       to: '2025-10-20T21:20:00Z',
-      effects: [{ provider: 'aws', region: 'us-east-1', services: null, likelihood: 'certain' }],
+      effects: [{ provider: 'aws', region: 'us-east-1', services: null, likelihood: 'certain' }, {}],
     });
+  });
+
+  it('says that what is steered from the lost region cannot be changed, though it goes on', () => {
+    const [phase] = scenarioFor(incident, 'region-lost').phases;
+    expect(phase?.effects[1]).toMatchObject({ provider: 'aws', region: 'global', failure: 'no-change' });
+    expect(phase?.effects[1]?.services).toEqual(expect.arrayContaining(['cloudfront', 'route53']));
+    expect(changesLost('aws', 'us-west-2')).toMatchObject([
+      { services: expect.arrayContaining(['global-accelerator']) },
+    ]);
+    expect(changesLost('aws', 'eu-west-1')).toEqual([]);
+    expect(changesLost('google', null)).toEqual([]);
   });
 
   it('says which incidents it knows', () => {

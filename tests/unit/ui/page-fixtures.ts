@@ -146,8 +146,12 @@ const EXCHANGE: Exchange = {
 
 export const INCIDENT = 'aws-us-east-1-2025-10-20';
 
-export function verdictOn({ exchanges, load }: PageFixture, severity: Choice['severity']): Verdict {
-  return judge(exchanges, scenarioFor(INCIDENT, severity), { host: new URL(load.url).hostname });
+export function verdictOn(
+  { exchanges, load }: PageFixture,
+  severity: Choice['severity'],
+  incident = INCIDENT,
+): Verdict {
+  return judge(exchanges, scenarioFor(incident, severity), { host: new URL(load.url).hostname });
 }
 
 /** A page for each outcome, and what it comes to as it happened and with the region lost. */

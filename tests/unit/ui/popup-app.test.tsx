@@ -4,7 +4,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../src/browser/page-state';
 import { createWords } from '../../../src/explain/create-words';
+import { glossaryIn } from '../../../src/explain/glossary';
 import { LOCALES, type Locale } from '../../../src/explain/locale';
+import { reasonsOf } from '../../../src/explain/reasons';
 import { reportedFor } from '../../../src/knowledge/reported-services';
 import type { PageLoad } from '../../../src/observe/page-load';
 import type { PageProps } from '../../../src/ui/page-props';
@@ -50,11 +52,11 @@ function propsFor(
   };
 }
 
-function pageState(load: PageLoad): PageState {
+function pageState(load: PageLoad, exchanges: PageFixture['exchanges'] = []): PageState {
   return {
     kind: 'page',
     load,
-    attributions: [],
+    attributions: exchanges.map(({ attribution }) => attribution),
     functions: [],
     map: { listsDate: null, built: '2026-06-05', isBroken: false },
   };
@@ -66,7 +68,7 @@ function shown(
   change: Partial<PageProps> = {},
   load: Partial<PageLoad> = {},
 ) {
-  const state = pageState({ ...fixture.load, ...load });
+  const state = pageState({ ...fixture.load, ...load }, fixture.exchanges);
   const props = {
     verdict: verdictOn(fixture, severity),
     choice: { incident: INCIDENT, severity },
@@ -77,7 +79,7 @@ function shown(
 
 function draw(props: PageProps, App: typeof PopupApp = PopupApp): HTMLElement {
   act(() => render(<App {...props} />, document.body));
-  const root = document.body.firstElementChild;
+  const root = document.body.querySelector('[data-ready]');
   if (!(root instanceof HTMLElement)) throw new Error('Expected something to be drawn.');
   return root;
 }
@@ -85,6 +87,16 @@ function draw(props: PageProps, App: typeof PopupApp = PopupApp): HTMLElement {
 const actionsIn = (root: HTMLElement) =>
   [...root.querySelectorAll('[data-action]')].map((button) => button.getAttribute('data-action'));
 const textOf = (root: HTMLElement, selector: string) => root.querySelector(selector)?.textContent ?? '';
+
+function moveTo(root: HTMLElement, iso: string): HTMLInputElement {
+  const mark = root.querySelector('input[type=range]');
+  if (!(mark instanceof HTMLInputElement)) throw new Error('Expected a mark.');
+  act(() => {
+    mark.value = String(Date.parse(iso));
+    mark.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  return mark;
+}
 
 function press(root: HTMLElement, selector: string): void {
   const button = root.querySelector(selector);
@@ -194,21 +206,75 @@ describe('the popup, as used', () => {
     expect(unseen.actions.reload).toHaveBeenCalledOnce();
   });
 
-  it('lets the picture and the reasons follow the mark through the day, while the answer stays', () => {
+  it('lets answer, picture and reasons follow the mark through the day, and goes back to the whole of it', () => {
     const root = draw(shown(PAGES.app, 'as-it-happened'));
     const before = textOf(root, '.squares b');
-    const mark = root.querySelector('input[type=range]');
-    if (!(mark instanceof HTMLInputElement)) throw new Error('Expected a mark.');
-    act(() => {
-      mark.value = String(Date.parse('2025-10-20T16:00:00Z'));
-      mark.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    const mark = moveTo(root, '2025-10-20T16:00:00Z');
     expect(before).toMatch(/would probably go/);
     expect(textOf(root, '.squares b')).toMatch(/might go/);
     expect(textOf(root, '.reasons')).toMatch(/might have been slow or late|might not have loaded/);
-    expect(textOf(root, 'h1')).toBe('This page would probably have been broken.');
+    expect(textOf(root, 'h1')).toBe('This page might have been broken.');
+    expect(textOf(root, '.why')).toMatch(/no new servers could be started|load balancers lost track/);
+    expect(textOf(root, '.part-of-day')).toMatch(/^Only this part of the day: 12:30–17:36 UTC/);
     expect(mark.getAttribute('aria-valuetext')).toMatch(/^16:00: the page might be broken\. /);
-    expect(root.dataset.outcome).toBe('broken');
+    expect(root.dataset).toMatchObject({ outcome: 'broken', worst: 'broken' });
+
+    press(root, '.verdict [data-whole-day]');
+    expect(textOf(root, 'h1')).toBe('This page would probably have been broken.');
+    expect(textOf(root, '.squares b')).toBe(before);
+    expect(root.querySelector('.part-of-day')).toBeNull();
+  });
+
+  it('speaks of no phase but those that hold, and says where nothing is known to fail', () => {
+    const root = draw(shown(PAGES.app, 'as-it-happened'));
+    moveTo(root, '2025-10-20T10:00:00Z');
+    expect(root.textContent).not.toMatch(/database/);
+    expect(textOf(root, '.reasons')).toMatch(/Its data might have been slow or late/);
+    const mark = moveTo(root, '2025-10-20T21:15:00Z');
+    expect(textOf(root, 'h1')).toBe('Nothing is known to have failed at this time.');
+    expect(textOf(root, '.squares b')).toBe('No square would go');
+    expect(mark.getAttribute('aria-valuetext')).toBe('21:15: nothing known to fail.');
+    expect(root.querySelector('.reasons')).toBeNull();
+  });
+
+  it.each([
+    ['ArrowRight', '2025-10-20T16:05:00Z'],
+    ['ArrowLeft', '2025-10-20T15:55:00Z'],
+    ['PageUp', '2025-10-20T17:36:00Z'],
+    ['PageDown', '2025-10-20T12:30:00Z'],
+    ['Home', '2025-10-20T06:48:00Z'],
+    ['End', '2025-10-20T21:20:00Z'],
+  ])('moves the mark by keys: %s', (key, to) => {
+    const root = draw(shown(PAGES.app, 'as-it-happened'));
+    const mark = moveTo(root, '2025-10-20T16:00:00Z');
+    act(() => void mark.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+    expect(mark.valueAsNumber).toBe(Date.parse(to));
+    expect(textOf(root, '.moment b')).toBe(to.slice(11, 16));
+  });
+
+  it('forgets the mark of one incident in the day of another', () => {
+    const props = shown(PAGES.app, 'as-it-happened');
+    moveTo(draw(props), '2025-10-20T16:00:00Z');
+    const other = verdictOn(PAGES.app, 'as-it-happened', 'aws-us-east-1-2021-12-07');
+    const root = draw({ ...props, verdict: other });
+    expect(root.querySelector('.part-of-day')).toBeNull();
+    expect(textOf(root, '.moment b')).toBe('18:56');
+  });
+
+  it('says the day too where an incident runs past midnight', () => {
+    const incident = 'google-cloud-2025-06-12';
+    const root = draw({
+      ...shown(PAGES.shop, 'as-it-happened'),
+      verdict: verdictOn(PAGES.shop, 'as-it-happened', incident),
+      choice: { incident, severity: 'as-it-happened' },
+    });
+    expect([...root.querySelectorAll('.day time')].map((one) => one.textContent)).toEqual([
+      '12 Jun, 17:51',
+      '13 Jun, 01:18',
+    ]);
+    moveTo(root, '2025-06-13T00:30:00Z');
+    expect(textOf(root, '.moment b')).toBe('13 Jun, 00:30');
+    expect(textOf(root, '.part-of-day')).toContain('12 Jun, 20:51–13 Jun, 01:18 UTC');
   });
 
   it.each([false, true])('plays the day, also where movement is not wanted: %s', (isCalm) => {
@@ -225,6 +291,59 @@ describe('the popup, as used', () => {
     expect(root.querySelector('[data-play]')?.getAttribute('aria-pressed')).toBe('false');
     vi.unstubAllGlobals();
     vi.useRealTimers();
+  });
+
+  it('tells three reasons, and the rest when asked for', () => {
+    const props = shown(PAGES.shop, 'region-lost');
+    const root = draw(props);
+    const told = () => root.querySelectorAll('.reasons li').length;
+    const all = props.verdict ? reasonsOf(props.verdict.causes, null).length : 0;
+    expect(all).toBeGreaterThan(4);
+    expect(told()).toBe(3);
+    expect(textOf(root, '[data-more]')).toBe(`And ${all - 3} more`);
+    press(root, '[data-more]');
+    expect(told()).toBe(all);
+    expect(root.querySelector('[data-more]')?.getAttribute('aria-expanded')).toBe('true');
+    // It stays as the reader left it when the page is drawn anew.
+    draw({ ...props });
+    expect(told()).toBe(all);
+    press(root, '[data-more]');
+    expect(told()).toBe(3);
+  });
+
+  it('tells all reasons at once in the report', () => {
+    const root = draw(shown(PAGES.shop, 'region-lost'), ReportApp);
+    expect(root.querySelectorAll('.reasons li').length).toBeGreaterThan(4);
+    expect(root.querySelector('[data-more]')).toBeNull();
+  });
+
+  it.each(LOCALES)('opens a technical word into what it means, and closes it again: %s', async (locale) => {
+    const words = createWords(locale, { timeZone: 'UTC' });
+    const root = draw(shown(PAGES.bank, 'as-it-happened', { words }));
+    const word = root.querySelector('.verdict [data-term="load-balancer"]');
+    if (!(word instanceof HTMLElement)) throw new Error('Expected a term.');
+    press(root, '.verdict [data-term="load-balancer"]');
+    expect(word.getAttribute('aria-expanded')).toBe('true');
+    const meaning = await vi.waitUntil(() => root.querySelector('[role="tooltip"]'));
+    expect(meaning.textContent).toContain(glossaryIn(locale).get('load-balancer')?.means);
+    expect(word.getAttribute('aria-describedby')).toBe(meaning.id);
+
+    const leaving = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    act(() => void document.body.dispatchEvent(leaving));
+    expect(root.querySelector('[role="tooltip"]')).toBeNull();
+    // Not handled, it would close the whole popup.
+    expect(leaving.defaultPrevented).toBe(true);
+
+    act(() => void word.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+    expect(word.getAttribute('aria-expanded')).toBe('true');
+    act(() => void document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+    expect(word.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('lists all technical words where it says what a browser can’t see', async () => {
+    const root = draw(shown(PAGES.museum, 'region-lost'), ReportApp);
+    const list = await vi.waitUntil(() => root.querySelector('dl'));
+    expect(list.querySelectorAll('dt')).toHaveLength(glossaryIn('en').size);
   });
 
   it('opens a host into who answers it and how that is known', () => {
@@ -258,16 +377,37 @@ describe('the popup, as used', () => {
 });
 
 describe('what stands beside the verdict', () => {
-  it('tells what was reported that day apart from the verdict, with its source and strength', () => {
-    const root = draw(
-      shown(PAGES.museum, 'region-lost', { reported: reportedFor('www.reddit.com', INCIDENT) }),
-    );
-    const note = root.querySelector('[data-reported="Reddit"]');
+  it.each([
+    ['Reddit', 'www.reddit.com', 'Reported down that day', /offline.*news agency.*dunyanews\.tv/],
+    ['Delta', 'www.delta.com', 'Reported down that day, in part', /check-in.*a retelling/],
+    ['Ably', 'ably.com', 'Stayed up that day', /led to another region.*said by the firm itself/],
+  ])('tells what was reported of %s that day apart from the verdict', (name, host, head, said) => {
+    const reported = reportedFor(host, INCIDENT);
+    const root = draw(shown(PAGES.museum, 'region-lost', { reported }));
+    const note = root.querySelector(`[data-reported="${name}"]`);
     expect(note?.closest('.verdict')).toBeNull();
-    expect(note?.textContent).toMatch(/news agency/);
-    expect(note?.querySelector('a')?.href).toMatch(/^https:/);
+    expect(note?.querySelector('h2')?.textContent?.trim()).toBe(head);
+    expect(note?.textContent).toMatch(said);
+    expect(note?.textContent).toMatch(/20 October 2025/);
+    expect(note?.querySelector('a')?.href).toBe(reported?.source.url);
     expect(textOf(root, 'h1')).toBe('This page would not have noticed.');
     expect(root.dataset.outcome).toBe('untouched');
+  });
+
+  it('leads from there to who else was hit in that outage', () => {
+    const reported = reportedFor('www.reddit.com', INCIDENT);
+    const props = shown(PAGES.museum, 'region-lost', { reported });
+    const root = draw(props);
+    const link = root.querySelector<HTMLAnchorElement>('[data-show="hit"]');
+    expect(link?.getAttribute('href')).toBe(`/report.html?view=hit&outage=${INCIDENT}`);
+    press(root, '[data-show="hit"]');
+    expect(props.actions.openReport).toHaveBeenCalledWith(INCIDENT);
+  });
+
+  it('leads to who was hit where there is no page to speak of', () => {
+    const props = propsFor({ kind: 'nothing-seen', url: 'https://shop.example/' });
+    press(draw(props), '[data-show="hit"]');
+    expect(props.actions.openReport).toHaveBeenCalledWith('');
   });
 
   it.each([

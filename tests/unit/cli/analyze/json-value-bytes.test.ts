@@ -6,7 +6,7 @@ const LONGEST_STRING = 256 * 1024;
 /** Reads one value that is followed by more, in pieces; says what was kept of it and where it ended. */
 function taken(text: string, size: number): { kept: string; end: number } {
   const bytes = new TextEncoder().encode(`${text},1`);
-  const value = new JsonValueBytes();
+  const value = new JsonValueBytes(LONGEST_STRING);
   value.start(bytes[0] ?? 0);
   for (let at = 0; at < bytes.length; at += size) {
     const end = value.take(bytes.subarray(at, at + size), 0);

@@ -145,7 +145,11 @@ it('lists the incidents with their sources', async () => {
     from: '2025-10-20T06:48:00Z',
     to: '2025-10-20T21:20:00Z',
     provider: 'aws',
-    phases: [{ id: 'dynamodb-dns' }, { id: 'no-new-servers' }, { id: 'load-balancers' }],
+    phases: [
+      { id: 'dynamodb-dns', meaning: expect.stringContaining('database') },
+      { id: 'no-new-servers', from: '2025-10-20T09:25:00Z', to: '2025-10-20T17:36:00Z' },
+      { id: 'load-balancers' },
+    ],
     sources: [{ url: 'https://aws.amazon.com/message/101925/', strength: 'official' }],
   });
   expect((await run('--incidents')).printed).toContain('aws.amazon.com/message/101925');

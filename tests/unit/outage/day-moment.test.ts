@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { momentAfter, startOfNext } from '../../../src/outage/day-moment';
 import type { DayStripPart } from '../../../src/outage/day-strip';
-import { momentAfter, startOfNext } from '../../../src/ui/use-playing';
 
 const part = (from: string, to: string): DayStripPart => ({
   from: `2025-10-20T${from}:00Z`,

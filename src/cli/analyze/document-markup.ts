@@ -1,0 +1,238 @@
+import { addressesInStyle } from './addresses-in-style';
+import { htmlPieces, type Tag } from './html-pieces';
+import { wordsIn } from './words-in';
+
+/** What a document's markup says of an address that it names. */
+export interface MarkupReference {
+  kind: 'script' | 'style' | 'image' | 'frame' | 'media';
+  /** Holds up the first paint, by the rules of HTML: nothing is shown before it has come. */
+  holdsPaint: boolean;
+  /**
+   * Where it stands in the body and holds up what comes after it: how much of the document's words come later, 0–1.
+   * Null for what holds up nothing.
+   */
+  wordsHeld: number | null;
+  /**
+   * When a script runs: where it stands, after the document in order (`defer`, modules), or whenever it has come
+   * (`async`). Style sheets for other media are `async`.
+   */
+  timing: 'in-place' | 'deferred' | 'async';
+  /** Area in CSS pixels by its own attributes, 0 where it is hidden; null where they do not tell. */
+  area: number | null;
+}
+
+/** What can be read from a document as it arrived, before any script has run. */
+export interface Markup {
+  references: ReadonlyMap<string, MarkupReference>;
+  /** Words of its body that a reader would see. */
+  words: number;
+  /** Pictures, films, frames and drawings that stand in its body. */
+  pictures: number;
+  /** Links, buttons and fields of its body. */
+  controls: number;
+  /** Scripts that stand in it, not as files: they may fill the page, too. */
+  inlineScriptLetters: number;
+}
+
+/** Elements that may stand in a head; any other one, or text, begins the body. */
+const HEAD_ELEMENTS: ReadonlySet<string> = new Set([
+  'base',
+  'head',
+  'html',
+  'link',
+  'meta',
+  'noscript',
+  'script',
+  'style',
+  'template',
+  'title',
+]);
+const CONTROLS: ReadonlySet<string> = new Set(['a', 'button', 'input', 'select', 'textarea']);
+const PICTURES: ReadonlySet<string> = new Set(['canvas', 'embed', 'iframe', 'img', 'object', 'svg', 'video']);
+
+interface Found {
+  address: string;
+  reference: Omit<MarkupReference, 'wordsHeld'>;
+  /** Words before it where it holds up what comes after; null where it holds up nothing. */
+  wordsBefore: number | null;
+}
+
+/**
+ * Reads what a document's markup says: what it names, what of that holds up the first paint or the rest of the page
+ * (as measured in Chromium: a script or style sheet in the body that hangs leaves what stands before it and nothing
+ * after it), and how much it holds itself.
+ * @param html the document, or its beginning.
+ * @param url the document's address, which the others are relative to.
+ */
+export function readMarkup(html: string, url: string): Markup {
+  const found: Found[] = [];
+  let base = url;
+  let isInHead = true;
+  let words = 0;
+  let pictures = 0;
+  let controls = 0;
+  let hasPoster = false;
+  let inlineScriptLetters = 0;
+  for (const tag of htmlPieces(html)) {
+    const { name, attributes } = tag;
+    const text = wordsIn(tag.before);
+    if (text > 0) isInHead = false;
+    words += text;
+    if (name === '') break;
+    if (!HEAD_ELEMENTS.has(name)) isInHead = false;
+    if (name === 'base') base = resolved(attributes.get('href'), url) ?? base;
+    if (PICTURES.has(name)) pictures += 1;
+    if (CONTROLS.has(name)) controls += 1;
+    // A film's sources follow it; where a picture stands for it, nobody misses it at first.
+    if (name === 'video' || name !== 'source') hasPoster = name === 'video' && attributes.has('poster');
+    if (name === 'script' && !attributes.has('src')) inlineScriptLetters += tag.content.length;
+    // Nothing to paint has come yet: what holds up the rest holds up all.
+    const holdsAll = isInHead || (words === 0 && pictures === 0);
+    found.push(...referencesOf(tag, base, holdsAll, words, hasPoster));
+  }
+  return { references: together(found, words), words, pictures, controls, inlineScriptLetters };
+}
+
+function referencesOf(tag: Tag, base: string, holdsAll: boolean, words: number, hasPoster: boolean): Found[] {
+  const { name, attributes, content } = tag;
+  const isModule = attributes.get('type')?.trim().toLowerCase() === 'module';
+  const later = !attributes.has('async') && (attributes.has('defer') || isModule) ? 'deferred' : 'async';
+  const at = (attribute: string) => resolved(attributes.get(attribute), base);
+  const holding = (address: string | null, kind: 'script' | 'style', holds: boolean): Found[] =>
+    address === null
+      ? []
+      : [
+          {
+            address,
+            reference: {
+              kind,
+              holdsPaint: holds && holdsAll,
+              timing: holds ? 'in-place' : later,
+              area: null,
+            },
+            wordsBefore: holds && !holdsAll ? words : null,
+          },
+        ];
+  const shown = (addresses: readonly (string | null)[], kind: MarkupReference['kind']): Found[] =>
+    addresses.flatMap((address) =>
+      address === null
+        ? []
+        : [
+            {
+              address,
+              reference: {
+                kind,
+                holdsPaint: false,
+                timing: 'in-place',
+                area: hasPoster && kind !== 'image' ? 0 : areaOf(attributes, kind),
+              },
+              wordsBefore: null,
+            },
+          ],
+    );
+  switch (name) {
+    case 'script':
+      return holding(at('src'), 'script', isHoldingScript(attributes));
+    case 'link':
+      return isStyleSheet(attributes) ? holding(at('href'), 'style', applies(attributes)) : [];
+    case 'style':
+      return addressesInStyle(content, base).imports.flatMap((address) => holding(address, 'style', true));
+    case 'source':
+      return shown([at('src')], 'media').concat(shown(candidates(attributes.get('srcset'), base), 'image'));
+    case 'img':
+    case 'input':
+      return shown([at('src'), ...candidates(attributes.get('srcset'), base)], 'image');
+    case 'iframe':
+    case 'frame':
+      return shown([at('src')], 'frame');
+    case 'video':
+      return [...shown([at('src')], 'media'), ...shown([at('poster')], 'image')];
+    default:
+      return shown(addressesInStyle(attributes.get('style') ?? '', base).others, 'image');
+  }
+}
+
+/** What is named twice holds up what the one that holds more does. */
+function together(found: readonly Found[], words: number): Map<string, MarkupReference> {
+  const references = new Map<string, MarkupReference>();
+  for (const { address, reference, wordsBefore } of found) {
+    const wordsHeld = wordsBefore === null ? null : words === 0 ? 0 : (words - wordsBefore) / words;
+    const before = references.get(address);
+    references.set(address, {
+      ...reference,
+      holdsPaint: reference.holdsPaint || before?.holdsPaint === true,
+      timing: earlier(reference.timing, before?.timing ?? 'async'),
+      wordsHeld: greater(wordsHeld, before?.wordsHeld ?? null),
+      area: before ? greater(before.area, reference.area) : reference.area,
+    });
+  }
+  return references;
+}
+
+function earlier(a: MarkupReference['timing'], b: MarkupReference['timing']): MarkupReference['timing'] {
+  const order = ['in-place', 'deferred', 'async'] as const;
+  return order.find((timing) => timing === a || timing === b) ?? 'async';
+}
+
+function greater(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+}
+
+function isHoldingScript(attributes: ReadonlyMap<string, string>): boolean {
+  const type = (attributes.get('type') ?? '').trim().toLowerCase();
+  const isCode = type === '' || /^(?:text|application)\/(?:x-)?(?:java|ecma)script/.test(type);
+  return isCode && !attributes.has('async') && !attributes.has('defer') && !attributes.has('nomodule');
+}
+
+function isStyleSheet(attributes: ReadonlyMap<string, string>): boolean {
+  const kinds = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
+  return kinds.includes('stylesheet') && !kinds.includes('alternate');
+}
+
+function applies(attributes: ReadonlyMap<string, string>): boolean {
+  const media = (attributes.get('media') ?? '').trim().toLowerCase();
+  return !attributes.has('disabled') && !/^(?:print|speech|not all)\b/.test(media);
+}
+
+/** Area by width and height; 0 where the element says itself that it is not seen. */
+function areaOf(attributes: ReadonlyMap<string, string>, kind: MarkupReference['kind']): number | null {
+  const style = attributes.get('style') ?? '';
+  if (attributes.has('hidden') || /(?:display:\s*none|visibility:\s*hidden)/i.test(style)) return 0;
+  const width = lengthOf(
+    attributes.get('width'),
+    /(?:^|;)\s*width:\s*([\d.]+)(?:px|\s*[;"]|$)/i.exec(style)?.[1],
+  );
+  const height = lengthOf(
+    attributes.get('height'),
+    /(?:^|;)\s*height:\s*([\d.]+)(?:px|\s*[;"]|$)/i.exec(style)?.[1],
+  );
+  if (width === 0 || height === 0) return 0;
+  if (kind === 'frame') {
+    const styled = /(?:^|;)\s*(?:width|height|position)\s*:/i.test(style);
+    // What no attribute says is 300 × 150 by the rules of HTML, unless a style sheet says otherwise.
+    return width === null && height === null && styled ? null : (width ?? 300) * (height ?? 150);
+  }
+  return width === null || height === null ? null : width * height;
+}
+
+function lengthOf(attribute: string | undefined, styled: string | undefined): number | null {
+  const text = styled ?? attribute ?? '';
+  if (/^\s*[\d.]+\s*(?:px)?\s*$/.test(text)) return Math.min(Number.parseFloat(text), 10_000);
+  return null;
+}
+
+/** The addresses of a `srcset`. */
+function candidates(srcset: string | undefined, base: string): (string | null)[] {
+  if (srcset === undefined) return [];
+  return srcset
+    .split(/,\s+|\s[\d.]+[wx]\s*,?\s*/)
+    .slice(0, 50)
+    .map((address) => resolved(address, base));
+}
+
+function resolved(address: string | undefined, base: string): string | null {
+  if (!address?.trim() || !URL.canParse(address.trim(), base)) return null;
+  const url = new URL(address.trim(), base);
+  url.hash = '';
+  return url.href;
+}
