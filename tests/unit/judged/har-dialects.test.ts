@@ -9,6 +9,8 @@ import type { RecordedEntry } from '../../judged/record/recorded-entry';
 import { readRecording } from '../../judged/recording';
 
 const URL = 'https://www.a.example/';
+const MARKUP =
+  '<!doctype html><head><link rel="stylesheet" href="https://cdn.b.example/a.css"></head><p>Hello';
 
 function entry(changes: Partial<RecordedEntry>): RecordedEntry {
   return {
@@ -16,7 +18,7 @@ function entry(changes: Partial<RecordedEntry>): RecordedEntry {
     ...{ renderBlocking: '', isMainDocument: false, requestHeaders: { 'Sec-Fetch-Dest': 'document' } },
     ...{ startedAt: 1_700_000_000_000, answeredAfter: 20, endedAfter: 30, status: 200 },
     ...{ responseHeaders: { server: 'nginx' }, mimeType: 'text/html', redirectsTo: '' },
-    ...{ body: { text: '<p>', isBase64: false, size: 3 }, address: '44.205.117.9' },
+    ...{ body: { text: MARKUP, isBase64: false, size: MARKUP.length }, address: '44.205.117.9' },
     ...changes,
   };
 }
