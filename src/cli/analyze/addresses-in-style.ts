@@ -17,7 +17,7 @@ export function addressesInStyle(css: string, base: string): StyleAddresses {
   const imports: string[] = [];
   const others: string[] = [];
   if (!css.includes('url(') && !css.includes('@import')) return { imports, others };
-  const plain = withoutComments(css);
+  const plain = styleWithoutComments(css);
   for (const [, text = ''] of plain.matchAll(
     /@import\s{1,20}(?:url\(\s{0,20})?["']?([^"'()\s;]{1,4096})/gi,
   )) {
@@ -41,7 +41,8 @@ export function addressesInStyle(css: string, base: string): StyleAddresses {
   }
 }
 
-function withoutComments(css: string): string {
+/** A style sheet's text with a blank in place of each comment. */
+export function styleWithoutComments(css: string): string {
   let plain = '';
   for (let at = 0; at < css.length; ) {
     const start = css.indexOf('/*', at);

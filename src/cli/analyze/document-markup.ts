@@ -1,5 +1,6 @@
 import { addressesInStyle } from './addresses-in-style';
 import { htmlPieces, type Tag } from './html-pieces';
+import { type StyleType, typeInStyle } from './type-in-style';
 import { wordsIn } from './words-in';
 
 /** What a document's markup says of an address that it names. */
@@ -17,6 +18,10 @@ export interface MarkupReference {
    * (`async`). Style sheets for other media are `async`.
    */
   timing: 'in-place' | 'deferred' | 'async';
+  /** Its address stands aside (`data-src` and the like) until a script puts it in. */
+  isLazy: boolean;
+  /** A module imports it: none of those that import each other runs when one does not come. */
+  isImported: boolean;
   /** Words of the document that come before it. */
   wordsBefore: number;
   /** Area in CSS pixels by its own attributes, 0 where it is hidden; null where they do not tell. */
@@ -39,6 +44,8 @@ export interface Markup {
   customElements: number;
   /** A style of its own hides the body until a script shows it. */
   isHidden: boolean;
+  /** What its own style elements say of typefaces. */
+  fonts: StyleType;
 }
 
 /** Elements that may stand in a head; any other one, or text, begins the body. */
@@ -91,6 +98,7 @@ export function readMarkup(html: string, url: string): Markup {
   let inlineScriptLetters = 0;
   let customElements = 0;
   let isHidden = false;
+  let ownStyles = '';
   for (const tag of htmlPieces(html)) {
     const { name, attributes } = tag;
     const text = wordsIn(tag.before);
@@ -101,6 +109,7 @@ export function readMarkup(html: string, url: string): Markup {
     if (name === 'base') base = resolved(attributes.get('href'), url) ?? base;
     if (PICTURES.has(name)) pictures += 1;
     if (name.includes('-')) customElements += 1;
+    if (name === 'style') ownStyles += `${tag.content}\n`;
     if (name === 'style' && HIDING.some((rule) => rule.test(tag.content.slice(0, LONGEST_STYLE))))
       isHidden = true;
     if (CONTROLS.has(name)) controls += 1;
@@ -110,7 +119,7 @@ export function readMarkup(html: string, url: string): Markup {
     if (name === 'script' && !attributes.has('src')) inlineScriptLetters += tag.content.length;
     // Nothing to paint has come yet: what holds up the rest holds up all.
     const holdsAll = isInHead || (words === 0 && pictures === 0);
-    found.push(...referencesOf(tag, base, holdsAll, words, hasPoster));
+    found.push(...referencesOf(tag, { base, holdsAll, words, hasPoster }));
   }
   return {
     references: together(found, words),
@@ -121,72 +130,127 @@ export function readMarkup(html: string, url: string): Markup {
     inlineScriptLetters,
     customElements,
     isHidden,
+    fonts: typeInStyle(ownStyles, base),
   };
 }
 
-function referencesOf(tag: Tag, base: string, holdsAll: boolean, words: number, hasPoster: boolean): Found[] {
+/** What every reference is unless something says otherwise. */
+const PLAIN = {
+  holdsPaint: false,
+  timing: 'in-place',
+  isLazy: false,
+  isImported: false,
+  area: null,
+} as const;
+
+interface Place {
+  base: string;
+  /** Nothing to paint has come yet. */
+  holdsAll: boolean;
+  words: number;
+  /** A film around or before it shows a picture until it plays. */
+  hasPoster: boolean;
+}
+
+function referencesOf(tag: Tag, place: Place): Found[] {
   const { name, attributes, content } = tag;
-  const isModule = attributes.get('type')?.trim().toLowerCase() === 'module';
-  const later =
-    !attributes.has('async') && (attributes.has('defer') || isModule || isModulePreload(attributes))
-      ? 'deferred'
-      : 'async';
-  const at = (attribute: string) => resolved(attributes.get(attribute), base);
-  const holding = (address: string | null, kind: 'script' | 'style', holds: boolean): Found[] =>
-    address === null
-      ? []
-      : [
-          {
-            address,
-            reference: {
-              kind,
-              holdsPaint: holds && holdsAll,
-              timing: holds ? 'in-place' : later,
-              wordsBefore: words,
-              area: null,
-            },
-            heldFrom: holds && !holdsAll ? words : null,
-          },
-        ];
-  const shown = (addresses: readonly (string | null)[], kind: MarkupReference['kind']): Found[] =>
-    addresses.flatMap((address) =>
-      address === null
-        ? []
-        : [
-            {
-              address,
-              reference: {
-                kind,
-                holdsPaint: false,
-                timing: 'in-place',
-                wordsBefore: words,
-                area: hasPoster && kind !== 'image' ? 0 : areaOf(attributes, kind),
-              },
-              heldFrom: null,
-            },
-          ],
-    );
+  const at = (attribute: string) => resolved(attributes.get(attribute), place.base);
+  const set = (attribute: string) => candidates(attributes.get(attribute), place.base);
   switch (name) {
     case 'script':
-      return holding(at('src'), 'script', isHoldingScript(attributes));
+      return [
+        ...codeReferences([at('src')], 'script', attributes, isHoldingScript(attributes), place),
+        ...importsIn(tag, place),
+      ];
     case 'link':
-      if (isModulePreload(attributes)) return holding(at('href'), 'script', false);
-      return isStyleSheet(attributes) ? holding(at('href'), 'style', applies(attributes)) : [];
+      if (isModulePreload(attributes))
+        return codeReferences([at('href')], 'script', attributes, false, place);
+      return isStyleSheet(attributes)
+        ? codeReferences([at('href')], 'style', attributes, applies(attributes), place)
+        : [];
     case 'style':
-      return addressesInStyle(content, base).imports.flatMap((address) => holding(address, 'style', true));
+      return codeReferences(addressesInStyle(content, place.base).imports, 'style', attributes, true, place);
     case 'source':
-      return shown([at('src')], 'media').concat(shown(candidates(attributes.get('srcset'), base), 'image'));
+      return [...shown([at('src')], 'media', tag, place), ...shown(set('srcset'), 'image', tag, place)];
     case 'img':
     case 'input':
-      return shown([at('src'), ...candidates(attributes.get('srcset'), base)], 'image');
+      return [...shown([at('src'), ...set('srcset')], 'image', tag, place), ...lazy(tag, place)];
     case 'iframe':
     case 'frame':
-      return shown([at('src')], 'frame');
+      return shown([at('src')], 'frame', tag, place);
     case 'video':
-      return [...shown([at('src')], 'media'), ...shown([at('poster')], 'image')];
+      return [...shown([at('src')], 'media', tag, place), ...shown([at('poster')], 'image', tag, place)];
     default:
-      return shown(addressesInStyle(attributes.get('style') ?? '', base).others, 'image');
+      return [
+        ...shown(addressesInStyle(attributes.get('style') ?? '', place.base).others, 'image', tag, place),
+        ...lazy(tag, place),
+      ];
   }
+}
+
+function codeReferences(
+  addresses: readonly (string | null)[],
+  kind: 'script' | 'style',
+  attributes: ReadonlyMap<string, string>,
+  holds: boolean,
+  { holdsAll, words }: Place,
+): Found[] {
+  const isModule = attributes.get('type')?.trim().toLowerCase() === 'module';
+  const isDeferred = attributes.has('defer') || isModule || isModulePreload(attributes);
+  const later = !attributes.has('async') && isDeferred ? 'deferred' : 'async';
+  return known(addresses).map((address) => ({
+    address,
+    reference: {
+      ...PLAIN,
+      kind,
+      holdsPaint: holds && holdsAll,
+      timing: holds ? 'in-place' : later,
+      wordsBefore: words,
+    },
+    heldFrom: holds && !holdsAll ? words : null,
+  }));
+}
+
+/** What a module in the document imports before it runs. */
+function importsIn({ attributes, content }: Tag, { base, words }: Place): Found[] {
+  if (attributes.get('type')?.trim().toLowerCase() !== 'module' || content === '') return [];
+  const pattern = /\bimport\s{0,20}(?:[\w\s{},*$]{1,500}\sfrom\s{0,20})?["']([^"'\n]{1,4096})["']/g;
+  const addresses = [...content.matchAll(pattern)].map(([, text]) => resolved(text, base));
+  return known(addresses).map((address) => ({
+    address,
+    reference: { ...PLAIN, kind: 'script', timing: 'deferred', isImported: true, wordsBefore: words },
+    heldFrom: null,
+  }));
+}
+
+function shown(
+  addresses: readonly (string | null)[],
+  kind: MarkupReference['kind'],
+  { attributes }: Tag,
+  { words, hasPoster }: Place,
+): Found[] {
+  const area = hasPoster && kind !== 'image' ? 0 : areaOf(attributes, kind);
+  return known(addresses).map((address) => ({
+    address,
+    reference: { ...PLAIN, kind, wordsBefore: words, area },
+    heldFrom: null,
+  }));
+}
+
+/** Addresses of pictures that stand aside until a script puts them in. */
+function lazy(tag: Tag, place: Place): Found[] {
+  const aside = [...tag.attributes].filter(([name]) => /^data-(?:src|srcset|bg|original|lazy)/.test(name));
+  const addresses = aside.flatMap(([name, value]) =>
+    name.includes('srcset') ? candidates(value, place.base) : [resolved(value, place.base)],
+  );
+  return shown(addresses, 'image', tag, place).map(({ reference, ...found }) => ({
+    ...found,
+    reference: { ...reference, isLazy: true },
+  }));
+}
+
+function known(addresses: readonly (string | null)[]): string[] {
+  return addresses.filter((address) => address !== null);
 }
 
 /** What is named twice holds up what the one that holds more does. */
@@ -198,6 +262,8 @@ function together(found: readonly Found[], words: number): Map<string, MarkupRef
     references.set(address, {
       ...reference,
       holdsPaint: reference.holdsPaint || before?.holdsPaint === true,
+      isLazy: reference.isLazy && before?.isLazy !== false,
+      isImported: reference.isImported || before?.isImported === true,
       timing: earlier(reference.timing, before?.timing ?? 'async'),
       wordsHeld: greater(wordsHeld, before?.wordsHeld ?? null),
       wordsBefore: Math.min(reference.wordsBefore, before?.wordsBefore ?? reference.wordsBefore),

@@ -1,21 +1,19 @@
 import { hostOf } from '../../observe/host-name';
 import { keptAtEdge } from '../../observe/kept-at-edge';
 import type { Header } from '../../observe/page-load';
-import { addressesInStyle } from './addresses-in-style';
-import { bodyText, pictureArea } from './har-body';
+import { type BodyFacts, bodyFacts } from './body-facts';
+import { bodyText } from './har-body';
 import { initiatorsOf } from './har-initiator';
 import { type Loads, loadsOfMediaType } from './har-role';
 import { InputError, kindOf } from './input-error';
 import { member, numberMember, textMember } from './json-member';
-import { namesInScript } from './names-in-script';
 import { recordedAddress } from './recorded-address';
 import { recordedHeaders } from './recorded-headers';
 import type { CompactHeaders } from './recorded-page';
 import { isWebAddress, webAddress } from './web-address';
-import { wordsInData } from './words-in';
 
 /** What is kept of a HAR entry: as little as tells its host, its role and its place in the page. */
-export interface HarEntry {
+export interface HarEntry extends BodyFacts {
   url: string;
   host: string;
   address: string | null;
@@ -45,19 +43,7 @@ export interface HarEntry {
   html: string | null;
   /** Addresses of what asked for it, as the recorder tells; empty where it does not. */
   askedBy: readonly string[];
-  /** Style sheets that this one waits for. */
-  imports: readonly string[];
-  /** What else this style sheet names: pictures and typefaces. */
-  names: readonly string[];
-  /** Hosts and file names in a script, where the recorder does not tell who asked for what. */
-  mentions: ReadonlySet<string>;
-  /** Words for readers in a data answer, or null where its body is not there. */
-  words: number | null;
-  /** Of a picture, width × height in its own pixels, or null. */
-  area: number | null;
 }
-
-const NOTHING_NAMED: ReadonlySet<string> = new Set();
 
 /**
  * Reads one entry of a HAR file.
@@ -89,7 +75,6 @@ export function harEntry(
   const kind = loadsOfMediaType(mimeType);
   const askedBy = initiatorsOf(value);
   const isAnswered = status >= 200 && status < 300;
-  const style = kind === 'style' && isAnswered ? addressesInStyle(bodyText(content) ?? '', url) : null;
   return {
     url,
     host,
@@ -112,12 +97,10 @@ export function harEntry(
     referrer: webAddress(asked.get('referer') ?? ''),
     html: mimeType.includes('html') && isAnswered ? bodyText(content) : null,
     askedBy,
-    imports: style?.imports ?? [],
-    names: style?.others ?? [],
-    mentions:
-      kind === 'script' && askedBy.length === 0 ? namesInScript(bodyText(content) ?? '') : NOTHING_NAMED,
-    words: isData(kind, typeOf(value), mimeType) ? wordsOf(content, mimeType) : null,
-    area: kind === 'image' && isAnswered ? pictureArea(content) : null,
+    ...bodyFacts(isAnswered ? content : null, kind, {
+      ...{ url, mimeType, isData: isData(kind, typeOf(value), mimeType) },
+      hasInitiators: askedBy.length > 0,
+    }),
   };
 }
 
@@ -167,24 +150,32 @@ function isData(kind: Loads | null, type: string, mimeType: string): boolean {
   );
 }
 
-function wordsOf(content: unknown, mimeType: string): number | null {
-  const body = bodyText(content);
-  return body === null ? null : wordsInData(body, mimeType);
-}
-
 /** The entry without its body, which is only worth its memory for the first documents. */
 export function withoutHtml(entry: HarEntry): HarEntry {
   return entry.html === null ? entry : { ...entry, html: null };
 }
 
+/** What is kept of a page of a HAR file. */
+export interface HarPage {
+  id: string;
+  url: string | null;
+  /** Milliseconds since the epoch; 0 where the recording does not tell. */
+  startedAt: number;
+  /** When everything that the page waited for had come (its `load` event), or null. */
+  loadedAt: number | null;
+}
+
 /** A page of a HAR file: recorders put its address into fields of their own, or into the title. */
-export function harPage(value: unknown): { id: string; url: string | null; startedAt: number } {
+export function harPage(value: unknown): HarPage {
   const url = ['_url', '_URL', 'title']
     .map((name) => webAddress(textMember(value, name)?.trim() ?? ''))
     .find((address) => address !== null);
+  const startedAt = timeOf(textMember(value, 'startedDateTime'));
+  const load = numberMember(member(value, 'pageTimings'), 'onLoad') ?? numberMember(value, '_loadTime') ?? 0;
   return {
     id: textMember(value, 'id') ?? '',
     url: url ?? null,
-    startedAt: timeOf(textMember(value, 'startedDateTime')),
+    startedAt,
+    loadedAt: startedAt > 0 && load > 0 ? startedAt + load : null,
   };
 }

@@ -63,12 +63,15 @@ function finders(
   const byNamed = new Map<string, HarEntry[]>();
   const frames: HarEntry[] = [];
   const scripts: HarEntry[] = [];
+  /** The first script that puts in what stands aside in the markup. */
+  const lazyLoaders: HarEntry[] = [];
   for (const entry of entries) {
     if (!byUrl.has(entry.url)) byUrl.set(entry.url, entry);
     if (own.has(entry)) continue;
     if (entry.redirectsTo !== null) byRedirect.set(entry.redirectsTo, entry);
     if (isEmbedded(entry)) frames.push(entry);
     if (entry.mentions.size > 0) scripts.push(entry);
+    if (entry.isLazyLoader && lazyLoaders.length === 0) lazyLoaders.push(entry);
     for (const address of [...entry.imports, ...entry.names]) {
       const naming = byNamed.get(address);
       if (naming) naming.push(entry);
@@ -85,10 +88,11 @@ function finders(
     if (entry.askedBy.length > 0) return askers(entry);
     const frame = frameByReferrer(entry);
     if (frame) return [frame];
-    if (markup?.references.has(entry.url)) return [];
+    const named = markup?.references.get(entry.url);
+    if (named && !named.isLazy) return [];
     const naming = byNamed.get(entry.url)?.filter((one) => one !== entry);
     if (naming) return naming;
-    return mentioning(entry);
+    return named ? lazyLoaders : mentioning(entry);
   };
 
   function askers(entry: HarEntry): HarEntry[] {

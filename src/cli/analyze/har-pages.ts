@@ -1,13 +1,12 @@
 import { hostOf } from '../../observe/host-name';
 import { readMarkup } from './document-markup';
 import { harBrings } from './har-brings';
-import type { HarEntry, harPage } from './har-entry';
+import type { HarEntry, HarPage } from './har-entry';
 import { harFamily } from './har-family';
 import { loadsOf } from './har-role';
-import { harStakes, type Part } from './har-stakes';
 import type { RecordedPage, RecordedRequest } from './recorded-page';
-
-type HarPage = ReturnType<typeof harPage>;
+import { harStakes } from './stakes/har-stakes';
+import type { Part } from './stakes/part';
 
 /**
  * Puts the entries of a HAR file together into pages. Entries without a page go to the page that had last begun;
@@ -37,7 +36,8 @@ function recordedPage(page: HarPage | null, entries: readonly HarEntry[], file: 
   const url = document?.url ?? page?.url ?? commonReferrer(entries) ?? '';
   const markup = document?.html ? readMarkup(document.html, document.url) : null;
   const family = harFamily(entries, documents, markup);
-  const parts = harStakes(entries, documents, markup, family);
+  const host = document?.host ?? '';
+  const parts = harStakes(entries, { documents, markup, family, host, loadedAt: page?.loadedAt ?? null });
   const addresses = new Map(
     entries.flatMap(({ host, address }) => (address ? [[host, address] as const] : [])),
   );

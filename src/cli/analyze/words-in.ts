@@ -25,8 +25,15 @@ export function wordsInData(body: string, mimeType: string): number {
     return count;
   }
   if (!/json|javascript|^text\//.test(mimeType) && !/^\s*[[{]/.test(text)) return 0;
+  return proseIn(text);
+}
+
+/** How many words the strings of a JSON text or a script hold that people could read. */
+export function proseIn(text: string): number {
   let count = 0;
-  for (const [, value = '', colon] of text.matchAll(/"((?:[^"\\]|\\.){0,20000})"(\s{0,20}:)?/gs)) {
+  for (const [, value = '', colon] of text
+    .slice(0, LONGEST_TEXT)
+    .matchAll(/"((?:[^"\\\n]|\\.){0,20000})"(\s{0,20}:)?/g)) {
     // A name is followed by a colon, and nobody reads it.
     if (colon !== undefined) continue;
     const plain = value

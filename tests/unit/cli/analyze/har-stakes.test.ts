@@ -258,7 +258,7 @@ describe('what hangs on pictures, films, typefaces and frames', () => {
   });
 
   it('takes what a frame asks for as the frame’s', async () => {
-    const html = `<iframe width=300 height=250 src=//frame.example/f></iframe>${ARTICLE}`;
+    const html = `${ARTICLE}<iframe width=300 height=250 src=//frame.example/f></iframe>`;
     const referrer = { requestHeaders: [{ name: 'Referer', value: 'https://frame.example/' }] };
     const told = await recorded(html, [
       ['https://frame.example/f', 'text/html'],
@@ -309,5 +309,127 @@ describe('what hangs on data', () => {
       ],
     ]);
     expect(partsOf(told, 'cdn.example')).toEqual(['app use']);
+  });
+});
+
+describe('what runs in an order', () => {
+  const JSON_TEXT = JSON.stringify(Array(40).fill('A jar from the far shore'));
+  const data: [string, string, Record<string, unknown>] = [
+    'https://api.example/x',
+    'application/json',
+    { text: JSON_TEXT, ...askedBy('https://own.example/last.js') },
+  ];
+  it.each<[string, string, string]>([
+    [
+      'a deferred script keeps those after it from running',
+      '<script defer src=//cdn.example/a.js></script><script defer src=//own.example/last.js></script>',
+      'app use',
+    ],
+    [
+      'and not those before it',
+      '<script defer src=//own.example/last.js></script><script defer src=//cdn.example/a.js></script>',
+      'app none',
+    ],
+    [
+      'one at the end of the body keeps all deferred ones',
+      '<script defer src=//own.example/last.js></script>TEXT<script src=//cdn.example/a.js></script>',
+      'app use',
+    ],
+    [
+      'one that comes when it comes keeps none',
+      '<script async src=//cdn.example/a.js></script><script defer src=//own.example/last.js></script>',
+      'app none',
+    ],
+  ])('%s', async (_, scripts, expected) => {
+    const html = scripts.includes('TEXT')
+      ? scripts.replace('TEXT', PARAGRAPH.repeat(4))
+      : `<head>${scripts}</head>${PARAGRAPH.repeat(4)}`;
+    const told = await recorded(html, [
+      ['https://cdn.example/a.js', JS],
+      ['https://own.example/last.js', JS],
+      data,
+    ]);
+    expect(partsOf(told, 'cdn.example')).toEqual([expected]);
+  });
+
+  it('of modules that import each other none runs when one does not come', async () => {
+    const html = `<script type=module>import { a } from 'https://cdn.example/a.js'; a(document)</script>${ARTICLE}`;
+    expect(partsOf(await recorded(html, [['https://cdn.example/a.js', JS]]), 'cdn.example')).toEqual([
+      'app part',
+    ]);
+  });
+});
+
+describe('what waits for the page to have loaded', () => {
+  const LAZY =
+    'addEventListener("load",()=>document.querySelectorAll("[data-src]").forEach((i)=>{i.src=i.dataset.src}))';
+  const html = `<script async src=//count.example/c.js></script><script async src=//lazy.example/l.js></script><img data-src=//pictures.example/p width=300 height=200>${ARTICLE}`;
+  const at = (seconds: number) => ({ startedDateTime: `2026-03-01T10:00:0${seconds}.000Z` });
+  const told = (pictureAt: number, text = LAZY) =>
+    readHar(
+      pieces(
+        har(
+          [
+            entry(PAGE, 'text/html', { text: html, ...at(0) }),
+            entry('https://count.example/c.js', JS, { size: 9_000, ...at(1) }),
+            entry('https://lazy.example/l.js', JS, { size: 9_000, text, ...at(1) }),
+            entry('https://api.example/x', 'application/json', { text: '{}', size: 900, ...at(1) }),
+            entry('https://pictures.example/p', 'image/svg+xml', { ...drawing(300, 200), ...at(pictureAt) }),
+          ],
+          [page('page_1', PAGE, { pageTimings: { onLoad: 3_000 } })],
+        ),
+      ),
+      'x.har',
+      (headers) => headers,
+    ).then(({ pages: [first] }) => {
+      if (!first) throw new Error('Expected a page.');
+      return first;
+    });
+
+  it('hangs on everything that holds that up, and on the script that waits', async () => {
+    const recording = await told(4);
+    expect(partsOf(recording, 'lazy.example')).toEqual(['app part']);
+    expect(partsOf(recording, 'count.example')).toEqual(['app part']);
+    expect(partsOf(recording, 'api.example')).toEqual(['data none']);
+  });
+
+  it('does not where it came before', async () => {
+    expect(partsOf(await told(1), 'count.example')).toEqual(['app none']);
+  });
+
+  it('does not where the script waits for nothing', async () => {
+    const recording = await told(
+      4,
+      'document.querySelectorAll("[data-src]").forEach((i)=>{i.src=i.dataset.src})',
+    );
+    expect(partsOf(recording, 'lazy.example')).toEqual(['app part']);
+    expect(partsOf(recording, 'count.example')).toEqual(['app none']);
+  });
+});
+
+describe('what hangs on a typeface of which the style sheets tell', () => {
+  const face = (more = '') =>
+    `@font-face { font-family: "Tide"; src: url(//fonts.example/t.woff2); ${more} }`;
+  it.each<[string, string, string]>([
+    ['that text is set in: a part', `${face()} body { font-family: Tide, serif }`, 'font part'],
+    ['by the shorthand: a part', `${face()} body { font: 16px/1.5 Tide, serif }`, 'font part'],
+    [
+      'that only headings are set in: nothing',
+      `${face()} body { font-family: Georgia } h1 { font-family: Tide }`,
+      'font none',
+    ],
+    [
+      'that is done without at need: nothing',
+      `${face('font-display: optional')} body { font-family: Tide }`,
+      'font none',
+    ],
+    ['that a variable may stand for: a part', `${face()} body { font-family: var(--text) }`, 'font part'],
+  ])('%s', async (_, css, expected) => {
+    const html = `<link rel=stylesheet href=/a.css>${ARTICLE}`;
+    const recording = await recorded(html, [
+      ['https://shop.example/a.css', CSS, { text: css }],
+      ['https://fonts.example/t.woff2', 'font/woff2'],
+    ]);
+    expect(partsOf(recording, 'fonts.example')).toEqual([expected]);
   });
 });
