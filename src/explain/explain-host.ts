@@ -1,5 +1,6 @@
 import type { Attribution, Conflict, DnsOperator } from '../attribute/attribution';
 import type { HostVerdict } from '../outage/verdict';
+import { durationInWords } from './duration-in-words';
 import { explainConflict } from './explain-conflict';
 import { type EvidenceExplanation, explainEvidence } from './explain-evidence';
 import { whoIn } from './meaning';
@@ -79,10 +80,11 @@ function dnsOf(dns: readonly DnsOperator[], operatorName: OperatorName | null): 
   return [message('host.dns', { operators })];
 }
 
-function fateOf({ fate, confidence, failure, hasSecondProvider }: HostVerdict): Message[] {
+function fateOf({ fate, confidence, failure, kept, hasSecondProvider }: HostVerdict): Message[] {
   const sure = message(`confidence.${confidence}`);
   const facts = [message('host.fate', { fate: message(`fate.${fate}`), confidence: sure })];
   if (failure && (fate === 'down' || fate === 'failing')) facts.push(message(`host.failure.${failure}`));
+  if (kept !== null) facts.push(message('host.kept', { time: durationInWords(kept) }));
   if (hasSecondProvider) facts.push(message('host.second-provider'));
   return facts;
 }

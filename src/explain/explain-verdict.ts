@@ -7,6 +7,7 @@ import { message } from './message';
 import { type LostPlace, lostPlaceOf } from './place';
 import { type Reason, reasonsOf } from './reasons';
 import { type Squares, squaresOf } from './squares';
+import { standstillsInWords } from './standstill-in-words';
 import { whyOf } from './why';
 
 /** What to say of a page: messages, which `createWords` turns into text. */
@@ -24,6 +25,8 @@ export interface Explanation {
   /** Who holds the page up, the worst hit first. */
   heldUp: readonly HeldUp[];
   squares: Squares;
+  /** What could not be changed while it went on. */
+  standstills: readonly Message[];
 }
 
 /** The page that a verdict is about. */
@@ -44,8 +47,12 @@ export function explainVerdict(verdict: Verdict, page: ExplainedPage): Explanati
     why: whyOf(verdict, lost),
     confidence: message(`confidence.${verdict.confidence}`),
     shown: shownOutcome(verdict),
-    reasons: reasonsOf(verdict.causes, lost),
+    reasons: reasonsOf(verdict.causes, lost, {
+      hosts: verdict.hosts,
+      largestPaintHost: page.visible?.largestPaintHost ?? null,
+    }),
     heldUp: heldUpBy(verdict.hosts),
     squares: squaresOf(verdict, page),
+    standstills: standstillsInWords(verdict.standstills),
   };
 }

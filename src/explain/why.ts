@@ -30,13 +30,21 @@ export function whyOf(verdict: Verdict, lost: LostPlace | null): Message | null 
   const isSlow = cause.fate === 'failing' && cause.hosts.every(({ failure }) => failure === 'slow');
   const held = heldOf(cause, place, lost);
   const why = message(isSlow ? 'why.down' : `why.${cause.fate}`, { held, trouble });
-  return keepsBlank(cause) ? message('why.hangs', { why }) : why;
+  if (keepsBlank(cause)) return message('why.hangs', { why });
+  return leavesText(cause, verdict) ? message('why.text-stays', { why }) : why;
+}
+
+/** The pictures go and the text stays: its own server stands, and nothing that brings words or styling is touched. */
+function leavesText({ role, fate, outcome }: Cause, { outcome: whole, worst, hosts }: Verdict): boolean {
+  if (role !== 'image' || fate !== 'down' || outcome !== whole || worst !== whole) return false;
+  return hosts.some(({ roles, fate: own }) => roles.includes('document') && own === 'up');
 }
 
 /** A server that keeps silent is waited for, and a page that waits for it before it shows anything stays blank. */
-function keepsBlank({ role, fate, hosts }: Cause): boolean {
+function keepsBlank({ role, fate, outcome, hosts }: Cause): boolean {
   return (
     role === 'blocking' &&
+    outcome === 'blank' &&
     fate === 'down' &&
     hosts.some(({ failure }) => failure === 'no-connection' || failure === 'time-outs')
   );

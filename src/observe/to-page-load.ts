@@ -54,6 +54,7 @@ function toExchange(record: ExchangeRecord, blocking: Map<string, number> | null
     headers: record.headers,
     cnames: [],
     roles,
+    files: { sheets: style, scripts: script },
     failed: record.failed,
     cached: record.cached,
     ...(record.kept === undefined ? {} : { kept: record.kept }),

@@ -1,6 +1,6 @@
 import { type Attribution, CONFIDENCES } from '../attribute/attribution';
 import type { ThirdPartyFunction } from '../knowledge/third-party';
-import { ROLES, type Role } from '../observe/page-load';
+import { type Exchange, ROLES, type Role } from '../observe/page-load';
 import { greaterStake, type Stake, type Stakes, usualStake } from '../observe/stake';
 import { combineAttributions } from './combine-attributions';
 import { isAtLeastLikely } from './confidence-order';
@@ -19,6 +19,8 @@ export interface HostRow {
   /** Hosts that are asked only because of it. */
   brings: readonly string[];
   requests: number;
+  sheets: number;
+  scripts: number;
   does: ThirdPartyFunction | null;
   /** In the order of the phases. */
   fates: readonly HostFate[];
@@ -76,7 +78,9 @@ function rowOf(
     roles: ROLES.filter((role) => roles.has(role)),
     stakes: stakesOf(members),
     brings: [...new Set(members.flatMap(({ exchange }) => exchange.brings ?? []))].sort(),
-    requests: members.reduce((sum, { exchange }) => sum + requestsOf(exchange.roles), 0),
+    requests: sumOf(members, ({ roles }) => requestsOf(roles)),
+    sheets: sumOf(members, ({ files }) => files?.sheets ?? 0),
+    scripts: sumOf(members, ({ files }) => files?.scripts ?? 0),
     does: first.does ?? null,
     fates: fates.map((fate, index) => withCaches(fate, kept, lengthOf(phases[index]))),
     hasSecondProvider: false,
@@ -102,6 +106,10 @@ function stakesOf(members: readonly AttributedExchange[]): Stakes {
 
 function rolesOf(roles: Partial<Record<Role, number>>): Role[] {
   return ROLES.filter((role) => (roles[role] ?? 0) > 0);
+}
+
+function sumOf(members: readonly AttributedExchange[], count: (exchange: Exchange) => number): number {
+  return members.reduce((sum, { exchange }) => sum + count(exchange), 0);
 }
 
 function requestsOf(roles: Partial<Record<Role, number>>): number {
@@ -152,6 +160,7 @@ function withCaches(fate: HostFate, kept: number, length: number | null): HostFa
 
 /** Seconds that a phase lasts, or null where it has no time. */
 function lengthOf(phase: Phase | undefined): number | null {
+  if (phase?.hours !== undefined) return phase.hours * 3600;
   const length = phase ? (Date.parse(phase.to) - Date.parse(phase.from)) / 1000 : Number.NaN;
   return Number.isNaN(length) ? null : length;
 }

@@ -24,6 +24,9 @@ export interface HostVerdict {
   /** Hosts that are asked only because of it: without it they are not asked at all. */
   brings: readonly string[];
   requests: number;
+  /** Style sheets and scripts of the page's own among them, where that is known apart. */
+  sheets: number;
+  scripts: number;
   /** What it does for the page, where it is a third party whose work is known. */
   does: ThirdPartyFunction | null;
   fate: Fate;

@@ -40,7 +40,7 @@ export function HitFilters({ all, query, onAsk }: HitFiltersProps) {
         >
           {['', ...REPORTED_INCIDENTS].map((id) => (
             <option key={id} value={id}>
-              {counted(id === '' ? words('hit.outage.all') : words.say(incidentInWords(id)), { outage: id })}
+              {id === '' ? words('hit.outage.all') : counted(words.say(incidentInWords(id)), { outage: id })}
             </option>
           ))}
         </select>
@@ -51,7 +51,7 @@ export function HitFilters({ all, query, onAsk }: HitFiltersProps) {
         value={query.kind}
         options={(['', ...REPORTED_KINDS] as const).map((kind) => ({
           value: kind,
-          label: counted(words(`hit.kind.${kind === '' ? 'all' : kind}`), { kind }),
+          label: kind === '' ? words('hit.kind.all') : counted(words(`hit.kind.${kind}`), { kind }),
         }))}
         onChoose={(kind) => onAsk({ ...query, kind })}
       />
@@ -61,7 +61,10 @@ export function HitFilters({ all, query, onAsk }: HitFiltersProps) {
         value={query.strength}
         options={(['', ...strengths] as const).map((strength) => ({
           value: strength,
-          label: counted(words(`hit.strength.${strength === '' ? 'all' : strength}`), { strength }),
+          label:
+            strength === ''
+              ? words('hit.strength.all')
+              : counted(words(`hit.strength.${strength}`), { strength }),
         }))}
         onChoose={(strength) => onAsk({ ...query, strength })}
       />

@@ -42,6 +42,7 @@ export function HitTable({ rows, query, onAsk }: HitTableProps) {
 function HitLine({ row: { incident, name, domains, kind, what, source, date } }: { row: ReportedService }) {
   const words = useWords();
   const site = sourceSite(source.url);
+  const [place, day] = words.say(incidentInWords(incident)).split(' · ');
   return (
     <tr data-hit={name} data-said={kind} data-of={incident}>
       <th scope="row">
@@ -60,9 +61,9 @@ function HitLine({ row: { incident, name, domains, kind, what, source, date } }:
         <span>{words(`reported.what.${what}`)}</span>
       </td>
       <td>
-        {words.say(incidentInWords(incident))}
-        <time class="reading" dateTime={date}>
-          {words.date(date)}
+        {place}
+        <time class="small" dateTime={date}>
+          {day}
         </time>
       </td>
       <td>

@@ -26,11 +26,13 @@ export function HitView({ query, onAsk }: HitViewProps) {
         <p class="intro">{words('hit.intro')}</p>
         <HitFilters all={all} query={query} onAsk={onAsk} />
         <p class="small summary" role="status" data-count={rows.length}>
-          {words('hit.summary', {
-            shown: message('hit.shown', { reports: rows.length }),
-            services: message('hit.services', { services: count('name') }),
-            outages: message('hit.outages', { outages: count('incident') }),
-          })}
+          {rows.length === 0
+            ? words('hit.shown', { reports: 0 })
+            : words('hit.summary', {
+                shown: message('hit.shown', { reports: rows.length }),
+                services: message('hit.services', { services: count('name') }),
+                outages: message('hit.outages', { outages: count('incident') }),
+              })}
         </p>
         {rows.length > 0 ? (
           <HitTable rows={rows} query={query} onAsk={onAsk} />

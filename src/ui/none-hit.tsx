@@ -29,16 +29,11 @@ export function NoneHit({ all, query, onAsk }: NoneHitProps) {
       <p class="small">{words('hit.none-note')}</p>
       <p>
         {useful && (
-          <button
-            type="button"
-            class="press"
-            data-action="widen"
-            onClick={() => onAsk({ ...query, ...useful.change })}
-          >
+          <button type="button" data-action="widen" onClick={() => onAsk({ ...query, ...useful.change })}>
             {words(useful.key, { shown: message('hit.shown', { reports: useful.reports }) })}
           </button>
         )}
-        <button type="button" class="press" data-action="clear" onClick={() => onAsk(WHOLE_LIST)}>
+        <button type="button" data-action="clear" onClick={() => onAsk(WHOLE_LIST)}>
           {words('hit.clear')}
         </button>
       </p>

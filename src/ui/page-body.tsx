@@ -72,7 +72,7 @@ export function PageBody(props: PageBodyProps) {
       )}
       <SquaresPicture squares={now.explanation.squares} confidence={now.verdict.confidence} />
       <PageNotes load={load} isMapBroken={isMapBroken} />
-      <WhatGoes reasons={now.explanation.reasons} isFull={isFull} />
+      <WhatGoes standstills={now.explanation.standstills} reasons={now.explanation.reasons} isFull={isFull} />
       <VisitContext.Provider value={new Date(load.startedAt).toISOString()}>
         <HeldUpBy groups={explanation.heldUp} isOpen={isFull} />
       </VisitContext.Provider>

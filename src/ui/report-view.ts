@@ -8,11 +8,11 @@ export function readReportView({ search, hash }: Pick<Location, 'search' | 'hash
   return REPORT_VIEWS.find((view) => view === asked) ?? (hash === '#who-was-hit' ? 'hit' : 'page');
 }
 
-/** The address of a view: what is asked of another view is left behind, the tab and the language are kept. */
+/** The address of a view: what is asked of another view is left behind, the tab, the language and the scenario are kept. */
 export function viewAddress(view: ReportView, search: string): string {
   const before = new URLSearchParams(search);
   const kept = new URLSearchParams();
-  for (const name of ['tab', 'lang', 'incident', 'severity']) {
+  for (const name of ['tab', 'lang', 'incident', 'severity', 'what-if']) {
     const value = before.get(name);
     if (value !== null) kept.set(name, value);
   }

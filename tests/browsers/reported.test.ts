@@ -4,7 +4,7 @@ import { BROWSER_KINDS } from './driver/launch';
 import { observedLoad, visit } from './observed-load';
 import { withExtension } from './with-extension';
 
-describe.each(BROWSER_KINDS)('in %s, a site that was reported down', (kind) => {
+describe.each(BROWSER_KINDS)('in %s, a site that something was reported of', (kind) => {
   const driver = withExtension(kind);
 
   it.each(REPORTED_HOSTS)('never just reads "untouched": %s', async (host) => {
@@ -20,8 +20,9 @@ describe.each(BROWSER_KINDS)('in %s, a site that was reported down', (kind) => {
     }));
     // The page's own verdict stays its own: what it loaded here comes from elsewhere.
     expect(told.outcome).toBe('untouched');
-    expect(told.reported).toMatch(/Reported down that day/);
-    expect(told.reported).toMatch(/agency|retelling|provider itself/);
+    expect(told.reported).toMatch(host === 'ably.com' ? /Stayed up that day/ : /Reported down that day/);
+    expect(told.reported).toMatch(/agency|retelling|firm itself/);
+    expect(told.reported).toMatch(/20 October 2025/);
     expect(told.source).toMatch(/^https:\/\//);
     expect(told.height).toBeGreaterThan(0);
     await popup.close();

@@ -65,6 +65,7 @@ function recordedRequest(
     headers,
     cnames: [],
     kept,
+    file: fileOf(entry, role),
     role,
     stake,
     count: 1,
@@ -122,4 +123,11 @@ function commonReferrer(entries: readonly HarEntry[]): string | null {
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? null;
+}
+
+/** Styles and scripts inside a frame are that frame's own. */
+function fileOf(entry: HarEntry, role: Part['role']): 'sheet' | 'script' | null {
+  const loads = loadsOf(entry);
+  if (role !== 'blocking' && role !== 'app') return null;
+  return loads === 'style' ? 'sheet' : loads === 'script' ? 'script' : null;
 }

@@ -1,4 +1,5 @@
 import { outcomeInWords } from '../../explain/headline';
+import type { Reason } from '../../explain/reasons';
 import type { Words } from '../../explain/words-of';
 import { incidentById } from '../../knowledge/incidents';
 import type { Effect, Scenario } from '../../outage/scenario';
@@ -22,7 +23,8 @@ export function pageAsText(
     ...(explanation.why ? [`  ${words.say(explanation.why)}`] : []),
     `  Outcome: ${analysis.outcome}; at worst: ${analysis.worst}. Outage: ${outageInWords(scenario)}.`,
     ...verdict.phases.flatMap((phase) => phaseLine(phase, words)),
-    ...analysis.reasons.map(({ text }) => `  • ${shown(text)}`),
+    ...explanation.reasons.flatMap((reason) => reasonLines(reason, words)),
+    ...explanation.standstills.map((standstill) => `  ${shown(words.say(standstill))}`),
     ...(analysis.reported ? [reportedLine(analysis.reported)] : []),
     ...explanation.heldUp.map(
       ({ name, hostCount, requests }) =>
@@ -31,6 +33,11 @@ export function pageAsText(
     ...hostLines(analysis.hosts.filter(({ fate }) => fate !== 'up')),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function reasonLines(reason: Reason, words: Words): string[] {
+  const brings = reason.brings ? [`    ${shown(words.say(reason.brings))}`] : [];
+  return [`  • ${shown(words.say(reason))}`, ...brings];
 }
 
 function outageInWords({ incident, severity, phases, lostHosts }: Scenario): string {

@@ -19,6 +19,11 @@ export function toPageLoad(page: RecordedPage): PageLoad {
       const before = exchange.stakes?.[request.role] ?? 'none';
       exchange.stakes = { ...exchange.stakes, [request.role]: greaterStake(before, request.stake) };
     }
+    if (request.file) {
+      const { sheets = 0, scripts = 0 } = exchange.files ?? {};
+      exchange.files =
+        request.file === 'sheet' ? { sheets: sheets + 1, scripts } : { sheets, scripts: scripts + 1 };
+    }
     if (typeof request.kept === 'number') {
       exchange.kept = Math.min(exchange.kept ?? request.kept, request.kept);
     }

@@ -4,6 +4,7 @@ import { arHit } from './ar-hit';
 import { arIncidents } from './ar-incidents';
 import { arInterface } from './ar-interface';
 import { arLists } from './ar-lists';
+import { arModel } from './ar-model';
 import { arToolbar } from './ar-toolbar';
 import { arVerdict } from './ar-verdict';
 import { arWhatIf } from './ar-what-if';
@@ -19,6 +20,7 @@ export const ar: { readonly [Key in WordKey]: (typeof en)[Key] extends string ? 
   ...arEvidence,
   ...arDeeper,
   ...arLists,
+  ...arModel,
   ...arWhatIf,
   ...arWhatIfTitle,
   ...arIncidents,

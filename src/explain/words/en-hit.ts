@@ -6,8 +6,7 @@ export const enHit = {
   'reported.down': 'Reported down that day',
   'reported.partly': 'Reported down that day, in part',
   'reported.up': 'Stayed up that day',
-  'reported.apart':
-    'This is what was said about the service. The verdict on this page is another matter, worked out from what it loaded here.',
+  'reported.apart': 'Said of the service, apart from the verdict on this page.',
   'reported.who-else': 'Who else was hit',
 
   // What was reported.
@@ -54,7 +53,7 @@ export const enHit = {
   'hit.title': 'Who was hit',
   'hit.intro':
     'What newspapers, agencies and the firms themselves said on the day. These are their statements, not verdicts of ours; nothing here is worked out from a page that you visited.',
-  'hit.search': 'Search by name or address',
+  'hit.search': 'Search by name or web address',
   'hit.outage': 'Outage',
   'hit.outage.all': 'All outages',
   'hit.kind': 'What was said',

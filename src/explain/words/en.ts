@@ -4,6 +4,7 @@ import { enHit } from './en-hit';
 import { enIncidents } from './en-incidents';
 import { enInterface } from './en-interface';
 import { enLists } from './en-lists';
+import { enModel } from './en-model';
 import { enToolbar } from './en-toolbar';
 import { enVerdict } from './en-verdict';
 import { enWhatIf } from './en-what-if';
@@ -17,6 +18,7 @@ export const en = {
   ...enEvidence,
   ...enDeeper,
   ...enLists,
+  ...enModel,
   ...enWhatIf,
   ...enWhatIfTitle,
   ...enIncidents,

@@ -55,9 +55,9 @@ describe('the view that an address asks for', () => {
     expect(readReportView({ search, hash })).toBe(view);
   });
 
-  it('keeps tab and language on the way from one view to another, and nothing else', () => {
-    const search = '?tab=7&lang=ar&view=hit&q=zoom&kind=down';
-    expect(viewAddress('page', search)).toBe('?tab=7&lang=ar');
-    expect(viewAddress('hit', search)).toBe('?tab=7&lang=ar&view=hit');
+  it('keeps tab, language and scenario on the way from one view to another, and nothing else', () => {
+    const search = '?tab=7&lang=ar&what-if=x&view=hit&q=zoom&kind=down';
+    expect(viewAddress('page', search)).toBe('?tab=7&lang=ar&what-if=x');
+    expect(viewAddress('hit', search)).toBe('?tab=7&lang=ar&what-if=x&view=hit');
   });
 });
