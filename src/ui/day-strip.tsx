@@ -72,7 +72,7 @@ export function DayStrip({ parts, moment, isMoved, onMove }: DayStripProps) {
           {words.say(message('day.time', { time: momentInWords(first.from, day) }))}
         </time>
         <span class="moment">
-          <b>{words.say(time)}</b> {outcome !== phase && words.say(outcome)}
+          <b>{words.say(time)}</b> {outcome !== phase && <span>{words.say(outcome)}</span>}
         </span>
         <time dateTime={last.to}>
           {words.say(message('day.time', { time: momentInWords(last.to, day) }))}

@@ -1,6 +1,6 @@
 /** What the model knows beyond who fails; see the English words for where each stands. */
 export const arModel = {
-  'reason.second.possible': '{what}: ربما ظلت تصل عبر مزوّد ثانٍ ({where}).',
+  'reason.second.possible': '{what}: ربما ظلت تصل عبر [مزوّد|provider] ثانٍ ({where}).',
   'reason.kept.possible': '{what}: ربما ظلت تصل مدة {time} من نسخ محفوظة في [الشبكة الطرفية|edge] ({where}).',
   'reason.brings': 'ويغيب معها ما لا يأتي إلا بها: {hosts}.',
   'what.main-picture': 'الصور، ومنها الصورة الرئيسية',

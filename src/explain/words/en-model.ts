@@ -2,10 +2,10 @@ import type { EnglishPlural } from './entry';
 
 /** What the model knows beyond who fails: copies at the edge, second providers, what goes with what, what stood still. */
 export const enModel = {
-  'reason.second.possible': '{what} might have gone on through a second provider ({where}).',
+  'reason.second.possible': '{what} might have gone on through a second [provider|provider] ({where}).',
   'reason.kept.possible': '{what} might have gone on from copies at the [edge|edge] for {time} ({where}).',
   'reason.brings': 'With that goes what only it brings: {hosts}.',
-  'what.main-picture': 'Pictures, the main one among them',
+  'what.main-picture': 'Pictures including the main one',
   'what.styling': 'Part of its styling',
   'what.whole-styling': 'Its whole styling',
   'why.text-stays': '{why} Its text would have come all the same.',
