@@ -7,6 +7,8 @@ export interface ObservedRequest {
   /** Address that the redirects led to. */
   finalUrl: string;
   kind: RequestKind;
+  /** Made by the document of a frame within the page. */
+  isInFrame: boolean;
   /** `pending`: not answered by the time that the load was measured. */
   state: 'done' | 'failed' | 'pending';
   /** 0 without an answer. */

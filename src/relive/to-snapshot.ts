@@ -53,7 +53,8 @@ function styleSheetsOf(
 ): StyleSheetPart[] {
   const sheets = new Map(told.map((sheet) => [sheet.url, sheet]));
   for (const request of byUrl.values()) {
-    if (request.kind !== 'style') continue;
+    // A frame's styles are its own document's; what becomes of the frame is seen by its area.
+    if (request.kind !== 'style' || request.isInFrame) continue;
     const known = sheets.get(request.url);
     const bytes = request.bytes || (known?.bytes ?? 0);
     sheets.set(request.url, { url: request.url, bytes, isLoaded: hasCome(request) });

@@ -1,34 +1,35 @@
 import type { Analysis } from '../../src/cli/analyze/analysis';
 import type { Output } from '../../src/cli/analyze/run-analyze';
-import { cellsOf } from './cells';
 import type { JudgedRow } from './judged-row';
-import { type MeasuredCell, measureCells } from './measure-cells';
+import { type MeasuredCell, type MeasureOptions, measureCells } from './measure-cells';
 import type { Recording } from './recording';
 
 export type Analyze = (args: readonly string[], output: Output) => Promise<number>;
-export type Limit = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** Holds the model against what is measured of a recorded page, for each set of hosts that it loses. */
 export async function judgeRecording(
   recording: Recording,
   analyze: Analyze,
-  limit: Limit,
-  cells: readonly (readonly string[])[] = cellsOf(recording),
+  options: MeasureOptions,
+  cells: readonly (readonly string[])[],
+  /** What the model is told, if not the very recording that is replayed. */
+  told = recording.file,
 ): Promise<JudgedRow[]> {
-  const measured = await measureCells(recording, cells, limit);
+  const measured = await measureCells(recording, cells, options);
   const rows: JudgedRow[] = [];
-  for (const cell of measured) rows.push(await judgedRow(recording, cell, analyze));
+  for (const cell of measured) rows.push(await judgedRow(recording.name, told, cell, analyze));
   return rows;
 }
 
 async function judgedRow(
-  { name, file }: Recording,
+  page: string,
+  file: string,
   { lost, measured }: MeasuredCell,
   analyze: Analyze,
 ): Promise<JudgedRow> {
   const { outcome, findings, losses } = measured;
   return {
-    page: name,
+    page,
     lost,
     ...(await predicted(file, lost, analyze)),
     measured: outcome,

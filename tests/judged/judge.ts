@@ -1,22 +1,27 @@
 /**
  * Replays recorded pages with hosts hanging, measures what is lost, and holds the model against it:
- * `npx tsx tests/judged/judge.ts [--only NAME]… [--json FILE] [--jobs N] [--model FOLDER] [--disagreements] HAR…`
- * `--model` asks the `analyze` of another copy of the project.
+ * `npx tsx tests/judged/judge.ts [--only NAME]… [--json FILE] [--jobs N] [--model FOLDER] [--disagreements] [--no-pairs] [--plain] HAR…`
+ * `--model` asks the `analyze` of another copy of the project; `--plain` tells it nothing beyond the standard.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { agreementAsText, agreementOf } from './agreement';
+import { cellsOf } from './cells';
 import { type Analyze, judgeRecording } from './judge-recording';
 import type { JudgedRow } from './judged-row';
 import { limitTo } from './limit';
+import { plainCopy } from './plain-copy';
 import { readRecording } from './recording';
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 const { values, positionals } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [] },
     json: { type: 'string' },
+    plain: { type: 'boolean', default: false },
+    'no-pairs': { type: 'boolean', default: false },
     jobs: { type: 'string', default: '4' },
     model: { type: 'string', default: '.' },
     disagreements: { type: 'boolean', default: false },
@@ -35,7 +40,11 @@ await Promise.all(
   files.map((file) =>
     pages(async () => {
       try {
-        const own = await judgeRecording(await readRecording(file), analyze, limit);
+        const recording = await readRecording(file);
+        const options = { limit, folder: join('.cache', 'judged') };
+        const cells = cellsOf(recording, !values['no-pairs']);
+        const told = values.plain ? await plainCopy(file, recording.name) : file;
+        const own = await judgeRecording(recording, analyze, options, cells, told);
         rows.push(...own);
         for (const row of own) print(row);
         if (values.json !== undefined) save(values.json);

@@ -1,6 +1,16 @@
 import type { DemoSite } from '../../internet/demo-site';
 import { dataPage, hiddenUntilRuntime, hydrated, singlePage } from './app-pages';
 import { article, blog, docs, newsFront, office } from './content-pages';
+import {
+  asyncStyled,
+  bodyStyled,
+  earlyScript,
+  feed,
+  framed,
+  results,
+  stagedApp,
+  translated,
+} from './fragile-pages';
 import { components, films, oldStyle, plainFront, signIn } from './other-pages';
 import { landing, product, shopList } from './shop-pages';
 
@@ -22,6 +32,14 @@ const MAKERS: Readonly<Record<string, (seed: number) => DemoSite>> = {
   components,
   signIn,
   plainFront,
+  asyncStyled,
+  feed,
+  stagedApp,
+  earlyScript,
+  bodyStyled,
+  framed,
+  translated,
+  results,
 };
 
 export interface GeneratedSite {

@@ -13,12 +13,15 @@ export function paintedPng(chance: Chance, width: number, height: number): Uint8
     tone: tone(),
   }));
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const disc = discs.find((one) => (one.x - x) ** 2 + (one.y - y) ** 2 < one.radius ** 2);
-      for (let channel = 0; channel < 3; channel += 1) {
-        const share = y / height;
-        const sky = (top[channel] ?? 0) * (1 - share) + (low[channel] ?? 0) * share;
-        pixels[(y * width + x) * 3 + channel] = disc?.tone[channel] ?? sky;
+    const share = y / height;
+    const sky = top.map((one, channel) => one * (1 - share) + (low[channel] ?? 0) * share);
+    for (let x = 0; x < width; x += 1) pixels.set(sky, (y * width + x) * 3);
+  }
+  // The first of them lies on top.
+  for (const { x, y, radius, tone: paint } of discs.reverse()) {
+    for (let row = Math.max(0, y - radius); row < Math.min(height, y + radius); row += 1) {
+      for (let column = Math.max(0, x - radius); column < Math.min(width, x + radius); column += 1) {
+        if ((x - column) ** 2 + (y - row) ** 2 < radius ** 2) pixels.set(paint, (row * width + column) * 3);
       }
     }
   }

@@ -23,6 +23,10 @@ export async function launchBareChromium(
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: true,
+    // Whoever is told to stop ends this process, and with it the browser.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     pipe: true,
     defaultViewport: { width: 1280, height: 800 },
     userDataDir: profile.data,

@@ -36,6 +36,7 @@ export async function watchRequests(client: CDPSession, mainFrame: string): Prom
       url: request.url,
       finalUrl: request.url,
       kind: isPage ? 'document' : (KINDS[type ?? 'Other'] ?? 'other'),
+      isInFrame: type !== 'Document' && frameId !== undefined && frameId !== mainFrame,
       ...{ state: 'pending', status: 0, bytes: 0 },
     });
   });
@@ -57,7 +58,8 @@ export async function watchRequests(client: CDPSession, mainFrame: string): Prom
     if (known) known.state = canceled && known.status > 0 ? 'done' : 'failed';
   });
   client.on('Network.webSocketCreated', ({ requestId, url }) => {
-    byId.set(requestId, { url, finalUrl: url, kind: 'data', state: 'pending', status: 0, bytes: 0 });
+    const socket = { url, finalUrl: url, kind: 'data', isInFrame: false } as const;
+    byId.set(requestId, { ...socket, state: 'pending', status: 0, bytes: 0 });
   });
   client.on('Network.webSocketHandshakeResponseReceived', ({ requestId, response }) => {
     const known = byId.get(requestId);

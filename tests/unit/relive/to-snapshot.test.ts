@@ -7,7 +7,15 @@ import { snapshot } from './snapshots';
 const PAGE = 'https://www.example/';
 
 function request(changes: Partial<ObservedRequest> & { url: string }): ObservedRequest {
-  return { finalUrl: changes.url, kind: 'other', state: 'done', status: 200, bytes: 10, ...changes };
+  return {
+    finalUrl: changes.url,
+    kind: 'other',
+    isInFrame: false,
+    state: 'done',
+    status: 200,
+    bytes: 10,
+    ...changes,
+  };
 }
 const document = request({ url: PAGE, kind: 'document' });
 
@@ -60,6 +68,11 @@ describe('a snapshot', () => {
     ]);
     expect(parts).toEqual([{ kind: 'frame', url: frame, area: 90_000, isLoaded: false }]);
     expect(failed.map(({ url }) => url)).toEqual(['https://cdn.example/chained.css', frame]);
+  });
+
+  it("leaves a frame's style sheets to the frame", () => {
+    const sheet = request({ url: 'https://film.example/a.css', kind: 'style', isInFrame: true });
+    expect(toSnapshot({ ...snapshot(), styleSheets: [] }, [document, sheet], null).styleSheets).toEqual([]);
   });
 
   it('counts an error for an answer as a failure, under the address that redirects led to', () => {
