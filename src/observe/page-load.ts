@@ -102,4 +102,11 @@ export interface VisibleArea {
   firstPaint: number | null;
   /** Host of the largest contentful paint, or null for text of the document itself. */
   largestPaintHost: string | null;
+  /**
+   * How large what hosts show is on the whole page, in CSS pixels, by host: of pictures and of frames. Left out where
+   * it was not measured; a host that is not there shows none.
+   */
+  areas?: { pictures: Record<string, number>; frames: Record<string, number> };
+  /** Hosts of pictures that style sheets asked for: how large those are is not known. */
+  styledBy?: readonly string[];
 }

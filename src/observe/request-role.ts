@@ -32,3 +32,14 @@ export function requestRole(type: string, isInFrame: boolean, url: string): Requ
   if (isInFrame && (role === 'style' || role === 'script' || role === 'data')) return 'frame';
   return role;
 }
+
+/** Largest picture that nobody can see, in bytes: a pixel for counting. */
+const LARGEST_PIXEL = 100;
+
+/** Whether a picture's answer says that it holds hardly anything. */
+export function isCountingPixel(headers: readonly { name: string; value?: string | undefined }[]): boolean {
+  const length = headers.find(({ name }) => name.length === 14 && name.toLowerCase() === 'content-length');
+  return (
+    length?.value !== undefined && /^\d{1,3}$/.test(length.value) && Number(length.value) <= LARGEST_PIXEL
+  );
+}

@@ -3,6 +3,7 @@ import { hostOf } from './host-name';
 import type { ExchangeRecord, LoadRecord } from './load-record';
 import { type Exchange, type PageLoad, ROLES, type Role } from './page-load';
 import type { ProbeReport } from './probe-report';
+import type { Stakes } from './stake';
 
 /**
  * The page load as the later stages see it: what the browser reported, with the roles that only the page knows,
@@ -16,6 +17,7 @@ export function toPageLoad(load: LoadRecord, memory: HostMemory, isPrivate: bool
   const gaps = [...load.gaps];
   const filled = fillIn(load, exchanges, memory);
   exchanges.push(...filled);
+  for (const exchange of exchanges) weigh(exchange, load.probe);
   if (load.wasInterrupted && filled.length > 0 && !gaps.includes('interrupted')) gaps.push('interrupted');
   return {
     url: load.url,
@@ -26,6 +28,32 @@ export function toPageLoad(load: LoadRecord, memory: HostMemory, isPrivate: bool
     gaps,
     visible: load.probe?.visible ?? null,
   };
+}
+
+/** What is missed of pictures and frames, from this area on in CSS pixels (as outcomes are measured). */
+const SEEN_AREA = 5_000;
+/** Shares of a page that come after what holds them up: most of it, and enough to be missed. */
+const MOST = 0.5;
+const SOME = 0.03;
+
+/** Says what of the page hangs on an exchange, as far as the page itself has told. */
+function weigh(exchange: Exchange, probe: ProbeReport | null): void {
+  const stakes: Stakes = {};
+  const { areas, styledBy = [] } = probe?.visible ?? {};
+  const { host, roles } = exchange;
+  // A host that is not among them may have been led to from another: how large that is is not known.
+  const isSmall = (area: number | undefined) => area !== undefined && area < SEEN_AREA;
+  if (roles.image && !styledBy.includes(host) && isSmall(areas?.pictures[host])) stakes.image = 'none';
+  if (roles.frame && isSmall(areas?.frames[host])) stakes.frame = 'none';
+  const held = probe?.holding?.[host] ?? 0;
+  if (held >= SOME && roles.app && !roles.blocking) {
+    // Some of its scripts hold up what stands after them; which of the requests they are makes no difference.
+    roles.blocking = 1;
+    if (roles.app === 1) delete roles.app;
+    else roles.app -= 1;
+    stakes.blocking = held >= 1 ? 'all' : held >= MOST ? 'use' : 'part';
+  }
+  if (Object.keys(stakes).length > 0) exchange.stakes = stakes;
 }
 
 /** How many scripts and styles of each host block rendering, as far as the page has said; null without a probe. */
@@ -72,6 +100,8 @@ function addUntoldRoles(exchanges: readonly Exchange[], probe: ProbeReport | nul
     if (!first) continue;
     for (const role of ROLES) {
       const count = stated[role] ?? 0;
+      // Pixels for counting are pictures to the page.
+      if (role === 'image' && own.some((exchange) => exchange.roles.beacon)) continue;
       if (role !== 'other' && count > 0 && own.every((exchange) => !exchange.roles[role])) {
         first.roles[role] = count;
       }

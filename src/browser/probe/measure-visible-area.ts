@@ -1,5 +1,6 @@
 import { hostOf } from '../../observe/host-name';
 import type { VisibleArea } from '../../observe/page-load';
+import { measureShownAreas } from './shown-areas';
 
 /** The first screen is sampled on a grid: fine enough for whole per cents, cheap enough for a click. */
 const COLUMNS = 40;
@@ -21,7 +22,7 @@ export function measureVisibleArea(page: Document, window: Window): VisibleArea 
   }
   const shares: Record<string, number> = Object.create(null);
   for (const [host, count] of counts) shares[host] = count / (COLUMNS * ROWS);
-  return { shares, firstPaint: firstContentfulPaint(), largestPaintHost };
+  return { shares, firstPaint: firstContentfulPaint(), largestPaintHost, areas: measureShownAreas(page) };
 }
 
 function elementAt(page: Document, x: number, y: number): Element | null {

@@ -24,11 +24,15 @@ type Entry = PerformanceResourceTiming & { renderBlockingStatus?: string };
 export function createResourceCounter(): {
   add(entries: PerformanceEntryList): void;
   hosts: ProbeReport['hosts'];
+  /** Hosts of pictures that style sheets asked for. */
+  styledBy: Set<string>;
 } {
   const hosts: ProbeReport['hosts'] = Object.create(null);
+  const styledBy = new Set<string>();
   let known = 0;
   return {
     hosts,
+    styledBy,
     add(entries) {
       for (const entry of entries) {
         if (!isResource(entry)) continue;
@@ -42,6 +46,7 @@ export function createResourceCounter(): {
         }
         const role = roleOf(entry);
         roles[role] = (roles[role] ?? 0) + 1;
+        if (role === 'image' && entry.initiatorType === 'css') styledBy.add(host);
       }
     },
   };

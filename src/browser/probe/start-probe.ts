@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { withoutFragment } from '../../observe/load-record';
 import { MAX_HOSTS, type ProbeReport } from '../../observe/probe-report';
 import { countBlockingElements } from './blocking-elements';
+import { measureHolding } from './holding-elements';
 import { measureVisibleArea, watchLargestPaint } from './measure-visible-area';
 import { createResourceCounter } from './resource-roles';
 import { countShownImages } from './shown-images';
@@ -27,7 +28,11 @@ export function startProbe(): void {
     isComplete: document.readyState === 'complete',
     isLate,
     isControlled: navigator.serviceWorker?.controller != null,
-    visible: isLooked && document.visibilityState === 'visible' ? measureVisibleArea(document, window) : null,
+    holding: isLooked ? measureHolding(document) : {},
+    visible:
+      isLooked && document.visibilityState === 'visible'
+        ? { ...measureVisibleArea(document, window), styledBy: [...counter.styledBy] }
+        : null,
   });
   const send = () => {
     // The extension may have been updated or removed under the page's feet: then nobody listens any more.

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { beginLoad, type ExchangeRecord } from '../../../src/observe/load-record';
+import type { VisibleArea } from '../../../src/observe/page-load';
+import { checkProbeReport, type ProbeReport } from '../../../src/observe/probe-report';
+import { isCountingPixel } from '../../../src/observe/request-role';
+import { toPageLoad } from '../../../src/observe/to-page-load';
+
+const HOST = 'cdn.example';
+
+/** What is said of the one host of a page, by what the page itself tells of it. */
+function exchangeOf(roles: ExchangeRecord['roles'], told: Partial<ProbeReport>) {
+  const load = beginLoad('https://page.example/', null, 1);
+  load.exchanges.push({
+    host: HOST,
+    address: null,
+    addressSource: 'unseen',
+    headers: [],
+    roles,
+    failed: 0,
+    cached: 0,
+  });
+  load.probe = {
+    url: load.url,
+    hosts: {},
+    isComplete: true,
+    isControlled: false,
+    isLate: false,
+    visible: null,
+    ...told,
+  };
+  const exchange = toPageLoad(load, new Map(), false).exchanges.find(({ host }) => host === HOST);
+  if (!exchange) throw new Error('Expected the host.');
+  return { roles: exchange.roles, stakes: exchange.stakes };
+}
+
+function seen(areas: VisibleArea['areas'], styledBy: string[] = []): Partial<ProbeReport> {
+  return {
+    visible: { shares: {}, firstPaint: null, largestPaintHost: null, ...(areas ? { areas } : {}), styledBy },
+  };
+}
+
+describe('what of a page hangs on its pictures and frames', () => {
+  it.each<[string, ReturnType<typeof seen>, unknown]>([
+    [
+      'nothing on those that take no room',
+      seen({ pictures: { [HOST]: 400 }, frames: { [HOST]: 0 } }),
+      { image: 'none', frame: 'none' },
+    ],
+    [
+      'the usual on large ones',
+      seen({ pictures: { [HOST]: 90_000 }, frames: { [HOST]: 75_000 } }),
+      undefined,
+    ],
+    ['the usual where others led to them', seen({ pictures: {}, frames: {} }), undefined],
+    [
+      'the usual where style sheets asked for some',
+      seen({ pictures: { [HOST]: 400 }, frames: {} }, [HOST]),
+      undefined,
+    ],
+    ['the usual where nobody looked', {}, undefined],
+  ])('%s', (_, told, stakes) => {
+    expect(exchangeOf({ image: 2, frame: 1 }, told).stakes).toEqual(stakes);
+  });
+});
+
+describe('what of a page hangs on scripts in its body', () => {
+  it.each<[number, unknown, unknown]>([
+    [1, { blocking: 1, app: 1 }, { blocking: 'all' }],
+    [0.7, { blocking: 1, app: 1 }, { blocking: 'use' }],
+    [0.2, { blocking: 1, app: 1 }, { blocking: 'part' }],
+    [0.01, { app: 2 }, undefined],
+  ])('where %d of it comes after them', (share, roles, stakes) => {
+    expect(exchangeOf({ script: 2 }, { holding: { [HOST]: share } })).toEqual({ roles, stakes });
+  });
+
+  it('is not less where the host holds up the first paint, too', () => {
+    const told = { hosts: { [HOST]: { blocking: 1, app: 1 } }, holding: { [HOST]: 0.2 } };
+    expect(exchangeOf({ script: 2 }, told)).toEqual({ roles: { blocking: 1, app: 1 }, stakes: undefined });
+  });
+});
+
+describe('a counting pixel', () => {
+  it.each([
+    ['43', true],
+    ['100', true],
+    ['101', false],
+    ['4300', false],
+    ['', false],
+    ['x', false],
+  ])('of %s bytes: %s', (value, isPixel) => {
+    expect(isCountingPixel([{ name: 'Content-Length', value }])).toBe(isPixel);
+  });
+});
+
+describe('a report of the page probe', () => {
+  it('keeps of areas and shares what can be', () => {
+    const told = checkProbeReport({
+      url: 'https://page.example/',
+      hosts: {},
+      holding: { [HOST]: 7, 'not a host': 1, 'a.example': -1, 'b.example': 'x' },
+      visible: {
+        shares: {},
+        areas: { pictures: { [HOST]: 1e300, __proto__: 1 }, frames: null },
+        styledBy: [HOST, 5, '<b>'],
+      },
+    });
+    expect({ ...told?.holding }).toEqual({ [HOST]: 1 });
+    expect({ ...told?.visible?.areas?.pictures }).toEqual({ [HOST]: 1e12 });
+    expect({ ...told?.visible?.areas?.frames }).toEqual({});
+    expect(told?.visible?.styledBy).toEqual([HOST]);
+  });
+});
