@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { OUTCOMES } from '../outage/scenario';
 import { outcomeIcon, productIcon } from './draw-icons/icon-drawings';
+import { repackPng } from './draw-icons/repack-png';
 
 const FOLDER = join(import.meta.dirname, '../../assets/icon');
 
@@ -35,7 +36,7 @@ try {
     await page.setContent(
       `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
     );
-    writeFileSync(join(FOLDER, name), await page.screenshot({ omitBackground: true }));
+    writeFileSync(join(FOLDER, name), repackPng(await page.screenshot({ omitBackground: true })));
   }
   console.log(`${drawings.size} icons written to assets/icon/.`);
 } finally {
