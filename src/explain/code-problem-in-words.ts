@@ -16,7 +16,7 @@ export function codeProblemInWords(problem: CodeProblem | null): Message {
     case 'failure':
       return message('what-if.bad.failure', { found, example: 'no-connection' });
     case 'length':
-      return message('what-if.bad.length', { found, most: String(MOST_HOURS) });
+      return message('what-if.bad.length', { found, least: '1h', most: `${MOST_HOURS}h` });
     case 'region':
     case 'service':
       return message(`what-if.bad.${part}`, { found, provider: providerName(provider) });

@@ -32,6 +32,10 @@ export function OutageChoice({ choice, incidents, onChoose, onBuild }: OutageCho
     const read = checkWhatIf(code);
     return read ? words.say(whatIfTitle(read, operatorName)) : code;
   };
+  const nameOf = (code: string) => {
+    const read = checkWhatIf(code);
+    return read ? lostName(read, operatorName) : code;
+  };
   const choose = (select: HTMLSelectElement) => {
     const chosen = select.value;
     if (chosen === BUILD) {
@@ -73,9 +77,9 @@ export function OutageChoice({ choice, incidents, onChoose, onBuild }: OutageCho
         const members = ready.filter((one) => one.group === group);
         return members.length === 0 ? null : (
           <optgroup key={group} label={headOf(group)}>
-            {members.map(({ code, whatIf: one }) => (
+            {members.map(({ code }) => (
               <option key={code} value={code}>
-                {lostName(one, operatorName)}
+                {nameOf(code)}
               </option>
             ))}
           </optgroup>

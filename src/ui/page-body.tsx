@@ -65,7 +65,7 @@ export function PageBody(props: PageBodyProps) {
   const day = first && last ? { from: first.from, to: last.to } : null;
   return (
     <>
-      <VerdictCard {...now} day={day} part={part} onWhole={() => setMoved(null)} />
+      <VerdictCard {...now} day={day} part={part} />
       {reported && <ReportedNote service={reported} />}
       {moment !== null && (
         <DayStrip parts={parts} moment={moment} isMoved={moved !== null} onMove={setMoved} />

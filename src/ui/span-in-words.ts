@@ -10,12 +10,16 @@ export interface Span {
  * A stretch of time in the reader's zone and in UTC, or once where both are the same.
  * @param day the whole of the incident: where it runs past midnight, times are told with their day.
  */
-export function spanInWords({ from, to }: Span, day: Span): Message {
-  const inUtc = { from: momentInWords(from, day, 'UTC'), to: momentInWords(to, day, 'UTC') };
-  const utc = message('time.span-utc', inUtc);
-  if (isInUtc(from)) return utc;
-  const span = message('time.span', { from: momentInWords(from, day), to: momentInWords(to, day) });
-  return message('time.both-zones', { span, utc });
+export function spanInWords(span: Span, day: Span): Message {
+  const utc = message('time.span-utc', endsInWords(span, day, 'UTC'));
+  if (isInUtc(span.from)) return utc;
+  return message('time.both-zones', { span: message('time.span', endsInWords(span, day)), utc });
+}
+
+function endsInWords({ from, to }: Span, day: Span, zone?: 'UTC'): { from: Param; to: Param } {
+  // Within one day its name is told once.
+  const isOneDay = dayOf(from, zone) === dayOf(to, zone);
+  return { from: momentInWords(from, day, zone), to: momentInWords(to, isOneDay ? { from, to } : day, zone) };
 }
 
 /** A clock time, with its day where the incident runs past midnight in that zone (the reader's own, or UTC). */

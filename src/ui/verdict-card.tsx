@@ -18,11 +18,10 @@ interface VerdictCardProps {
   day: Span | null;
   /** The part of the day that is spoken of; null for the whole of it. */
   part: DayStripPart | null;
-  onWhole: () => void;
 }
 
 /** The answer: sign, one sentence, why, how sure, and when it was worst; of the whole day, or of a part of it. */
-export function VerdictCard({ verdict, explanation, day, part, onWhole }: VerdictCardProps) {
+export function VerdictCard({ verdict, explanation, day, part }: VerdictCardProps) {
   const words = useWords();
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => keepHeight(card.current, part !== null));
@@ -40,12 +39,7 @@ export function VerdictCard({ verdict, explanation, day, part, onWhole }: Verdic
       <OutcomeSign {...shown} size={40} />
       <div>
         {part && day && (
-          <p class="part-of-day">
-            <span>{words('verdict.part', { span: spanInWords(part, day) })}</span>
-            <button type="button" class="quiet" data-whole-day onClick={onWhole}>
-              {words('verdict.whole')}
-            </button>
-          </p>
+          <p class="small part-of-day">{words('verdict.part', { span: spanInWords(part, day) })}</p>
         )}
         <h1>{words.say(isQuiet ? message('verdict.quiet') : headlineOf(verdict))}</h1>
         {explanation.why && !isQuiet && (

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
-import type { OwnWhatIf } from '../browser/own-what-ifs';
 import type { OperatorName } from '../explain/explain-host';
 import type { OfferedWhatIf } from '../knowledge/offered-what-ifs';
+import type { OwnWhatIf } from '../outage/own-what-if';
 
 /** What choosing an imagined outage needs beside the choice itself. */
 export interface WhatIfTools {

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { wholeService } from '../explain/what-if-in-words';
 import { DNS_OPERATORS } from '../knowledge/dns-operators';
 import { hasEdge, regionsOf, servicesOf } from '../knowledge/provider-parts';
@@ -142,15 +142,13 @@ function PartFields({ lost, onChoose }: { lost: ProviderPart; onChoose: (part: L
 
 /** What is typed stays as it is typed; only what is a length is taken. */
 function Hours({ hours, onChange }: { hours: number; onChange: (hours: number) => void }) {
-  const id = useId();
   const words = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const isHours = (value: number) => Number.isInteger(value) && value >= 1 && value <= MOST_HOURS;
   return (
-    <>
-      <label for={id}>{words('what-if.hours')}</label>
+    <label class="field">
+      {words('what-if.hours')}
       <input
-        id={id}
         type="number"
         name="hours"
         min={1}
@@ -164,7 +162,7 @@ function Hours({ hours, onChange }: { hours: number; onChange: (hours: number) =
         }}
         onBlur={() => setTyped(null)}
       />
-    </>
+    </label>
   );
 }
 
@@ -177,14 +175,13 @@ interface FieldProps {
 }
 
 function Field({ name, label, value, onChoose, children }: FieldProps) {
-  const id = useId();
   return (
-    <>
-      <label for={id}>{label}</label>
-      <select id={id} name={name} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <label class="field">
+      {label}
+      <select name={name} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         {children}
       </select>
-    </>
+    </label>
   );
 }
 

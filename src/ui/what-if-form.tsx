@@ -28,7 +28,13 @@ export function WhatIfForm({ whatIf, isNew, onChange, onClose }: WhatIfFormProps
   const kept = isNew && taken === 0 ? undefined : own.find((one) => one.code === code);
   return (
     <section class="what-if" aria-label={words('what-if.form')}>
-      <WhatIfFields whatIf={whatIf} onChange={onChange} />
+      <WhatIfFields
+        whatIf={whatIf}
+        onChange={(changed) => {
+          setSaid(null);
+          onChange(changed);
+        }}
+      />
       <WhatIfKeeping key={taken} {...{ whatIf, code }} kept={kept ?? null} onSaid={setSaid} />
       <WhatIfSharing
         whatIf={whatIf}
@@ -37,6 +43,7 @@ export function WhatIfForm({ whatIf, isNew, onChange, onClose }: WhatIfFormProps
           setSaid(message('what-if.taken'));
           onChange(found);
         }}
+        onTyped={() => setSaid(null)}
         onClose={onClose}
       />
       <p class="small" role="status">

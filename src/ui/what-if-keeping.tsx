@@ -1,7 +1,7 @@
 import { useContext, useId, useState } from 'preact/hooks';
-import { cleanName, LONGEST_NAME, MOST_OWN, type OwnWhatIf } from '../browser/own-what-ifs';
 import { type Message, message } from '../explain/message';
 import { whatIfTitle } from '../explain/what-if-in-words';
+import { cleanName, LONGEST_NAME, MOST_OWN, type OwnWhatIf } from '../outage/own-what-if';
 import type { WhatIf } from '../outage/what-if';
 import { WhatIfContext } from './what-if-context';
 import { useWords } from './words-context';
@@ -65,7 +65,7 @@ export function WhatIfKeeping({ whatIf, code, kept, onSaid }: WhatIfKeepingProps
         id={id}
         name="what-if-name"
         type="text"
-        dir="auto"
+        dir={draft === '' ? undefined : 'auto'}
         autocomplete="off"
         maxLength={LONGEST_NAME}
         placeholder={suggested}

@@ -12,11 +12,13 @@ import { useWords } from './words-context';
 interface WhatIfSharingProps {
   whatIf: WhatIf;
   onTaken: (whatIf: WhatIf) => void;
+  /** What was said before is over once something is pasted. */
+  onTyped: () => void;
   onClose: () => void;
 }
 
 /** Copies an imagined outage as a text, and takes one from a text that was pasted. */
-export function WhatIfSharing({ whatIf, onTaken, onClose }: WhatIfSharingProps) {
+export function WhatIfSharing({ whatIf, onTaken, onTyped, onClose }: WhatIfSharingProps) {
   const id = useId();
   const words = useWords();
   const { operatorName } = useContext(WhatIfContext);
@@ -27,6 +29,7 @@ export function WhatIfSharing({ whatIf, onTaken, onClose }: WhatIfSharingProps) 
 
   const take = (typed: string) => {
     setPasted(typed);
+    onTyped();
     if (typed.trim() === '') return setProblem(null);
     const found = findWhatIf(typed);
     const wrong = found && ('lost' in found ? unknownPart(found) : found);
@@ -37,12 +40,14 @@ export function WhatIfSharing({ whatIf, onTaken, onClose }: WhatIfSharingProps) 
   };
   return (
     <div class="sharing">
-      <label for={id}>{words('what-if.paste')}</label>
+      <label class="reading" for={id}>
+        {words('what-if.paste')}
+      </label>
       <input
         id={id}
         name="paste-what-if"
         type="text"
-        dir="auto"
+        dir={pasted === '' ? undefined : 'auto'}
         autocomplete="off"
         spellcheck={false}
         placeholder={words('what-if.paste.hint', { example: '[ol1/…]' })}

@@ -17,6 +17,8 @@ export interface MarkupReference {
    * (`async`). Style sheets for other media are `async`.
    */
   timing: 'in-place' | 'deferred' | 'async';
+  /** Words of the document that come before it. */
+  wordsBefore: number;
   /** Area in CSS pixels by its own attributes, 0 where it is hidden; null where they do not tell. */
   area: number | null;
 }
@@ -28,10 +30,15 @@ export interface Markup {
   words: number;
   /** Pictures, films, frames and drawings that stand in its body. */
   pictures: number;
-  /** Links, buttons and fields of its body. */
+  /** Links, buttons and fields of its body, and of these the fields that can be filled in. */
   controls: number;
+  fields: number;
   /** Scripts that stand in it, not as files: they may fill the page, too. */
   inlineScriptLetters: number;
+  /** Elements that are nothing until a script defines them (custom elements). */
+  customElements: number;
+  /** A style of its own hides the body until a script shows it. */
+  isHidden: boolean;
 }
 
 /** Elements that may stand in a head; any other one, or text, begins the body. */
@@ -47,14 +54,22 @@ const HEAD_ELEMENTS: ReadonlySet<string> = new Set([
   'template',
   'title',
 ]);
+const FIELDS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 const CONTROLS: ReadonlySet<string> = new Set(['a', 'button', 'input', 'select', 'textarea']);
+/** Letters of a style element that are looked at for such rules. */
+const LONGEST_STYLE = 50_000;
+/** Rules that keep a whole page out of sight until a script takes them away, or an animation ends (as AMP's do). */
+const HIDING = [
+  /(?:^|[},>])\s{0,20}body\s{0,20}\{[^{}]{0,500}?(?:visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|display\s*:\s*none)/,
+  /(?:^|[},>])\s{0,20}body\s{0,20}\{[^{}]{0,500}?animation[^{}]{0,500}\}[\s\S]{0,400}?\{[^{}]{0,100}\{\s*visibility\s*:\s*hidden/,
+];
 const PICTURES: ReadonlySet<string> = new Set(['canvas', 'embed', 'iframe', 'img', 'object', 'svg', 'video']);
 
 interface Found {
   address: string;
   reference: Omit<MarkupReference, 'wordsHeld'>;
   /** Words before it where it holds up what comes after; null where it holds up nothing. */
-  wordsBefore: number | null;
+  heldFrom: number | null;
 }
 
 /**
@@ -71,8 +86,11 @@ export function readMarkup(html: string, url: string): Markup {
   let words = 0;
   let pictures = 0;
   let controls = 0;
+  let fields = 0;
   let hasPoster = false;
   let inlineScriptLetters = 0;
+  let customElements = 0;
+  let isHidden = false;
   for (const tag of htmlPieces(html)) {
     const { name, attributes } = tag;
     const text = wordsIn(tag.before);
@@ -82,7 +100,11 @@ export function readMarkup(html: string, url: string): Markup {
     if (!HEAD_ELEMENTS.has(name)) isInHead = false;
     if (name === 'base') base = resolved(attributes.get('href'), url) ?? base;
     if (PICTURES.has(name)) pictures += 1;
+    if (name.includes('-')) customElements += 1;
+    if (name === 'style' && HIDING.some((rule) => rule.test(tag.content.slice(0, LONGEST_STYLE))))
+      isHidden = true;
     if (CONTROLS.has(name)) controls += 1;
+    if (FIELDS.has(name) && attributes.get('type')?.toLowerCase() !== 'hidden') fields += 1;
     // A film's sources follow it; where a picture stands for it, nobody misses it at first.
     if (name === 'video' || name !== 'source') hasPoster = name === 'video' && attributes.has('poster');
     if (name === 'script' && !attributes.has('src')) inlineScriptLetters += tag.content.length;
@@ -90,13 +112,25 @@ export function readMarkup(html: string, url: string): Markup {
     const holdsAll = isInHead || (words === 0 && pictures === 0);
     found.push(...referencesOf(tag, base, holdsAll, words, hasPoster));
   }
-  return { references: together(found, words), words, pictures, controls, inlineScriptLetters };
+  return {
+    references: together(found, words),
+    words,
+    pictures,
+    controls,
+    fields,
+    inlineScriptLetters,
+    customElements,
+    isHidden,
+  };
 }
 
 function referencesOf(tag: Tag, base: string, holdsAll: boolean, words: number, hasPoster: boolean): Found[] {
   const { name, attributes, content } = tag;
   const isModule = attributes.get('type')?.trim().toLowerCase() === 'module';
-  const later = !attributes.has('async') && (attributes.has('defer') || isModule) ? 'deferred' : 'async';
+  const later =
+    !attributes.has('async') && (attributes.has('defer') || isModule || isModulePreload(attributes))
+      ? 'deferred'
+      : 'async';
   const at = (attribute: string) => resolved(attributes.get(attribute), base);
   const holding = (address: string | null, kind: 'script' | 'style', holds: boolean): Found[] =>
     address === null
@@ -108,9 +142,10 @@ function referencesOf(tag: Tag, base: string, holdsAll: boolean, words: number, 
               kind,
               holdsPaint: holds && holdsAll,
               timing: holds ? 'in-place' : later,
+              wordsBefore: words,
               area: null,
             },
-            wordsBefore: holds && !holdsAll ? words : null,
+            heldFrom: holds && !holdsAll ? words : null,
           },
         ];
   const shown = (addresses: readonly (string | null)[], kind: MarkupReference['kind']): Found[] =>
@@ -124,9 +159,10 @@ function referencesOf(tag: Tag, base: string, holdsAll: boolean, words: number, 
                 kind,
                 holdsPaint: false,
                 timing: 'in-place',
+                wordsBefore: words,
                 area: hasPoster && kind !== 'image' ? 0 : areaOf(attributes, kind),
               },
-              wordsBefore: null,
+              heldFrom: null,
             },
           ],
     );
@@ -134,6 +170,7 @@ function referencesOf(tag: Tag, base: string, holdsAll: boolean, words: number, 
     case 'script':
       return holding(at('src'), 'script', isHoldingScript(attributes));
     case 'link':
+      if (isModulePreload(attributes)) return holding(at('href'), 'script', false);
       return isStyleSheet(attributes) ? holding(at('href'), 'style', applies(attributes)) : [];
     case 'style':
       return addressesInStyle(content, base).imports.flatMap((address) => holding(address, 'style', true));
@@ -155,14 +192,15 @@ function referencesOf(tag: Tag, base: string, holdsAll: boolean, words: number, 
 /** What is named twice holds up what the one that holds more does. */
 function together(found: readonly Found[], words: number): Map<string, MarkupReference> {
   const references = new Map<string, MarkupReference>();
-  for (const { address, reference, wordsBefore } of found) {
-    const wordsHeld = wordsBefore === null ? null : words === 0 ? 0 : (words - wordsBefore) / words;
+  for (const { address, reference, heldFrom } of found) {
+    const wordsHeld = heldFrom === null ? null : words === 0 ? 0 : (words - heldFrom) / words;
     const before = references.get(address);
     references.set(address, {
       ...reference,
       holdsPaint: reference.holdsPaint || before?.holdsPaint === true,
       timing: earlier(reference.timing, before?.timing ?? 'async'),
       wordsHeld: greater(wordsHeld, before?.wordsHeld ?? null),
+      wordsBefore: Math.min(reference.wordsBefore, before?.wordsBefore ?? reference.wordsBefore),
       area: before ? greater(before.area, reference.area) : reference.area,
     });
   }
@@ -182,6 +220,11 @@ function isHoldingScript(attributes: ReadonlyMap<string, string>): boolean {
   const type = (attributes.get('type') ?? '').trim().toLowerCase();
   const isCode = type === '' || /^(?:text|application)\/(?:x-)?(?:java|ecma)script/.test(type);
   return isCode && !attributes.has('async') && !attributes.has('defer') && !attributes.has('nomodule');
+}
+
+/** What a module will ask for, fetched ahead. */
+function isModulePreload(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.get('rel')?.trim().toLowerCase() === 'modulepreload';
 }
 
 function isStyleSheet(attributes: ReadonlyMap<string, string>): boolean {

@@ -1,6 +1,6 @@
 import type { Markup } from './document-markup';
 import type { HarEntry } from './har-entry';
-import { loadsOf } from './har-role';
+import { isEmbedded } from './har-role';
 import { fileNameOf } from './names-in-script';
 
 /** Recordings with more requests than this are judged by roles alone: their families would take too long. */
@@ -49,7 +49,7 @@ export function harFamily(
 
   return {
     ancestorsOf,
-    frameOf: (entry) => [...ancestorsOf(entry)].find((one) => loadsOf(one) === 'document') ?? null,
+    frameOf: (entry) => [...ancestorsOf(entry)].find(isEmbedded) ?? null,
   };
 }
 
@@ -67,7 +67,7 @@ function finders(
     if (!byUrl.has(entry.url)) byUrl.set(entry.url, entry);
     if (own.has(entry)) continue;
     if (entry.redirectsTo !== null) byRedirect.set(entry.redirectsTo, entry);
-    if (loadsOf(entry) === 'document') frames.push(entry);
+    if (isEmbedded(entry)) frames.push(entry);
     if (entry.mentions.size > 0) scripts.push(entry);
     for (const address of [...entry.imports, ...entry.names]) {
       const naming = byNamed.get(address);

@@ -110,3 +110,9 @@ export function isBlocking(
 function isCountingPixel({ status, size }: Pick<HarEntry, 'status' | 'size'>): boolean {
   return status === 204 || (size !== null && size > 0 && size <= SMALLEST_PICTURE);
 }
+
+/** An embedded document: by its media type, or by the browser's or recorder's own word. */
+export function isEmbedded(entry: Parameters<typeof loadsOf>[0]): boolean {
+  const loads = loadsOf(entry);
+  return loads === 'document' || loads === 'frame';
+}

@@ -3,7 +3,7 @@ import { greaterStake, type Stake, usualStake } from '../../observe/stake';
 import { type Markup, type MarkupReference, readMarkup } from './document-markup';
 import type { HarEntry } from './har-entry';
 import type { HarFamily } from './har-family';
-import { isBlocking, loadsOf } from './har-role';
+import { isBlocking, isEmbedded, loadsOf } from './har-role';
 import { areOfOneSite } from './site-of';
 
 /** What a request of a recording is to its page, and what of the page hangs on it. */
@@ -14,6 +14,8 @@ export interface Part {
 
 /** Fewer words than this in the markup are a shell that scripts fill. */
 const SHELL_WORDS = 40;
+/** With fewer it is one whatever else it holds: a bar of links, a word of waiting. */
+const SKELETON_WORDS = 20;
 /** A shell with fewer is empty: nothing is painted before its scripts have run. */
 const EMPTY_WORDS = 3;
 /** As many words fill enough of the first screen for another typeface to be seen. */
@@ -29,6 +31,10 @@ const SMALLEST_BUNDLE = 2_000;
 const SEEN_AREA = 5_000;
 /** Pictures up to this area are pixels for counting. */
 const PIXEL_AREA = 400;
+/** A frame of this area is what its page is there for. */
+const FILLING_AREA = 100_000;
+/** Pictures in frames from this area on are seen. */
+const FRAMED_AREA = 20_000;
 /** Bytes from which on a picture of unknown size is taken to be seen. */
 const SEEN_BYTES = 2_500;
 /** Shares of a page's words or of its style sheets' bytes. */
@@ -71,10 +77,10 @@ function ownPart(entry: HarEntry, page: Page): Part {
   if (page.documents.includes(entry)) return { role: 'document', stake: 'all' };
   const loads = loadsOf(entry);
   const named = page.markup?.references.get(entry.url);
-  if (loads === 'document') return { role: 'frame', stake: frameStake(entry, named) };
+  if (isEmbedded(entry)) return { role: 'frame', stake: frameStake(entry, named) };
   if (loads !== 'script' && loads !== 'style') {
     const isFramed = page.family.frameOf(entry) !== null;
-    if (isFramed) return { role: loads === 'data' ? 'frame' : loads, stake: 'none' };
+    if (isFramed) return { role: loads === 'data' ? 'frame' : loads, stake: framedStake(loads, entry, page) };
     return {
       role: loads,
       stake:
@@ -112,9 +118,27 @@ function holdsPaint(
   );
 }
 
+/** Of what stands in a frame, only large pictures on the first screen are missed: the frame itself stays. */
+function framedStake(loads: Role, entry: HarEntry, { family, markup }: Page): Stake {
+  if (loads !== 'image' || (entry.area ?? 0) < FRAMED_AREA) return 'none';
+  const frame = family.frameOf(entry);
+  const named = frame && markup?.references.get(frame.url);
+  return named && named.wordsBefore <= TEXT_WORDS ? 'part' : 'none';
+}
+
 /** Text in another typeface looks different where there is much of it; icons are few. */
 function fontStake({ url }: HarEntry, { markup }: Page): Stake {
-  return ICON_FONT.test(url) || (markup && markup.words < TEXT_WORDS) ? 'none' : 'part';
+  const hasLittleText = markup !== null && markup.words < TEXT_WORDS && !isFilled(markup);
+  return ICON_FONT.test(url) || hasLittleText ? 'none' : 'part';
+}
+
+/** A shell that scripts of its own fill with more than it came with. */
+function isFilled(markup: Markup): boolean {
+  const { references } = markup;
+  return (
+    isShell(markup) &&
+    [...references.values()].some(({ kind, timing }) => kind === 'script' && timing !== 'async')
+  );
 }
 
 /** A film that a picture stands for is not missed at first, and sound is never seen. */
@@ -159,7 +183,8 @@ function weighStyles(parts: ReadonlyMap<HarEntry, Part>): void {
 }
 
 /** Data by the words that they bring, where their bodies are there. */
-function weighData(parts: ReadonlyMap<HarEntry, Part>, { markup, host }: Page): void {
+function weighData(parts: ReadonlyMap<HarEntry, Part>, page: Page): void {
+  const { markup, host } = page;
   if (!markup) return;
   const data = [...parts].filter(([, { role }]) => role === 'data');
   const words = new Map<string, number>();
@@ -167,8 +192,19 @@ function weighData(parts: ReadonlyMap<HarEntry, Part>, { markup, host }: Page): 
   const all = [...words.values()].reduce((sum, some) => sum + some, markup.words);
   for (const [entry, part] of data) {
     if (entry.words === null && (entry.size === null || entry.size >= SMALLEST_DATA)) {
-      // Nothing tells what it holds: of the page's own site it may be a part of it.
-      part.stake = areOfOneSite(entry.host, host) ? (markup.words < TEXT_WORDS ? 'use' : 'part') : 'none';
+      // Nothing tells what it holds: it may be what fills a shell, or a part of a page of the same site.
+      const isOwn = areOfOneSite(entry.host, host);
+      part.stake =
+        (isShell(markup) && isAskedByShell(entry, page)) || (isOwn && markup.words < TEXT_WORDS)
+          ? 'use'
+          : isOwn
+            ? 'part'
+            : 'none';
+      continue;
+    }
+    // Even a few bytes may be what a shell waits for before it goes on.
+    if (isShell(markup) && (entry.size ?? 0) > 0 && isAskedByShell(entry, page)) {
+      part.stake = 'use';
       continue;
     }
     const share = all === 0 ? 0 : (words.get(entry.host) ?? 0) / all;
@@ -176,10 +212,20 @@ function weighData(parts: ReadonlyMap<HarEntry, Part>, { markup, host }: Page): 
   }
 }
 
+/** Asked for by what fills the shell, as far as it is known who asked. */
+function isAskedByShell(entry: HarEntry, page: Page): boolean {
+  const ancestors = [...page.family.ancestorsOf(entry)];
+  return ancestors.length === 0 || ancestors.some((one) => fillsShell(one, page));
+}
+
 /** In a shell, the scripts that fill it; elsewhere a script is worth what it brings. */
 function weighScripts(parts: ReadonlyMap<HarEntry, Part>, page: Page): void {
   const { markup } = page;
-  if (!markup || markup.words >= SHELL_WORDS || markup.controls >= SHELL_CONTROLS) return;
+  if (!markup) return;
+  if (!isShell(markup)) {
+    weighDressing(parts, markup);
+    return;
+  }
   const stake = markup.words < EMPTY_WORDS && markup.pictures === 0 ? 'all' : 'use';
   const filling = new Set([...parts.keys()].filter((entry) => fillsShell(entry, page)));
   for (const [entry, part] of parts) {
@@ -188,6 +234,30 @@ function weighScripts(parts: ReadonlyMap<HarEntry, Part>, page: Page): void {
       areOfOneSite(entry.host, page.host) &&
       [...page.family.ancestorsOf(entry)].some((ancestor) => filling.has(ancestor));
     if (filling.has(entry) || isBrought) part.stake = greaterStake(part.stake, stake);
+  }
+}
+
+function isShell({ words, controls, fields, references }: Markup): boolean {
+  // Where there is something to fill in, the page stands as it came.
+  if (fields > 0 && words >= EMPTY_WORDS) return false;
+  // A page that is there for what it embeds is filled by that.
+  const embeds = [...references.values()].some(
+    ({ kind, area }) => kind === 'frame' && (area ?? 0) >= FILLING_AREA,
+  );
+  if (embeds) return false;
+  return words < SKELETON_WORDS || (words < SHELL_WORDS && controls < SHELL_CONTROLS);
+}
+
+/** Parts of a page that are nothing without a script, and pages that stay out of sight until one has run. */
+function weighDressing(
+  parts: ReadonlyMap<HarEntry, Part>,
+  { references, customElements, isHidden }: Markup,
+): void {
+  if (customElements === 0 && !isHidden) return;
+  for (const [entry, part] of parts) {
+    const named = references.get(entry.url);
+    if (part.role !== 'app' || named?.kind !== 'script') continue;
+    if (isHidden || named.timing !== 'async') part.stake = greaterStake(part.stake, 'part');
   }
 }
 

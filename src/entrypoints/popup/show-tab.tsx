@@ -2,12 +2,7 @@ import { type ComponentType, render } from 'preact';
 import { api } from '../../browser/api';
 import type { PageNames } from '../../browser/deeper-names';
 import type { DeeperState } from '../../browser/deeper-state';
-import {
-  changeOwnWhatIfs,
-  type OwnWhatIf,
-  readOwnWhatIfs,
-  watchOwnWhatIfs,
-} from '../../browser/own-what-ifs';
+import { changeOwnWhatIfs, readOwnWhatIfs, watchOwnWhatIfs } from '../../browser/own-what-ifs';
 import type { PageState } from '../../browser/page-state';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../browser/settings';
 import { chooseLanguage } from '../../explain/choose-language';
@@ -19,6 +14,7 @@ import { DEFAULT_INCIDENT, INCIDENTS, incidentById } from '../../knowledge/incid
 import { reportedFor } from '../../knowledge/reported-services';
 import type { AttributedLoad } from '../../outage/attributed-load';
 import { judgeLoad } from '../../outage/judge-load';
+import type { OwnWhatIf } from '../../outage/own-what-if';
 import { scenarioFor } from '../../outage/scenario-for';
 import type { Verdict } from '../../outage/verdict';
 import { whatIfScenario } from '../../outage/what-if';

@@ -2,13 +2,13 @@
 export const arWhatIf = {
   'trouble.lost-no-name': 'ما كانت الأسماء لتقود إلى شيء',
   'trouble.lost-time-outs': 'ما كان أي جواب ليكتمل',
-  'trouble.lost-errors': 'كان كل طلب سيُجاب بخطأ',
+  'trouble.lost-errors': 'كان كل طلب سيُجاب [بخطأ|errors]',
   'trouble.lost-slow': 'كان كل شيء سيبطؤ',
   'trouble.lost-no-change': 'كان سيتعذّر تشغيل أي جديد أو تغيير أي شيء',
   'trouble.lost-dns': 'ما كانت الأسماء لتلقى جوابًا',
   'why.no-change': 'كان كل ما يعمل سيظل يعمل، ولا يتعذّر إلا تشغيل الجديد أو تغيير القائم.',
   'why.dns-unknown': 'لا يظهر في الصفحة من يجيب عن أسمائها، وزر «انظر أعمق» يكشف ذلك.',
-  'held.dns-of-part': 'اسم بعض ما تحمّله يجيب عنه {place}',
+  'held.dns-of-part': 'عنوان بعض ما تحمّله يُعرف من {place}',
 
   'what-if.group.happened': 'ما وقع فعلًا',
   'what-if.group.own': 'افتراضاتك',
@@ -63,7 +63,7 @@ export const arWhatIf = {
   'what-if.copy': 'نسخ نصًّا',
   'what-if.shared': '{app}: {title}؟ {code}',
   'what-if.paste': 'لصق افتراض',
-  'what-if.paste.hint': 'نص فيه {example}',
+  'what-if.paste.hint': 'لصق افتراض: {example}',
   'what-if.taken': 'أُخذ من النص.',
   'what-if.bad.none': 'لا افتراض في هذا النص: المنتظَر أن يكون فيه مثل {example}.',
   'what-if.bad.form': '«{found}» افتراض غير مكتمل: المنتظَر مثل {example}.',
@@ -73,5 +73,5 @@ export const arWhatIf = {
   'what-if.bad.service': 'لا تُعرف هنا خدمة لدى {provider} هناك اسمها «{found}».',
   'what-if.bad.dns-operator': 'لا يُعرف هنا مشغّل لنظام أسماء النطاقات اسمه «{found}».',
   'what-if.bad.failure': '«{found}» ليس عطلًا يناسب: المنتظَر مثل {example}.',
-  'what-if.bad.length': '«{found}» ليس مدة: المنتظَر من \u20681h\u2069 إلى \u2068{most}h\u2069.',
+  'what-if.bad.length': '«{found}» ليس مدة: المنتظَر من {least} إلى {most}.',
 } as const;

@@ -4,14 +4,14 @@ import type { EnglishPlural } from './entry';
 export const enWhatIf = {
   'trouble.lost-no-name': 'names would have led nowhere',
   'trouble.lost-time-outs': 'no answer would have been finished',
-  'trouble.lost-errors': 'everything would have been answered with errors',
+  'trouble.lost-errors': 'everything would have been answered with [errors|errors]',
   'trouble.lost-slow': 'everything would have been slow',
   'trouble.lost-no-change': 'nothing could have been started or changed',
   'trouble.lost-dns': 'names would have gone unanswered',
   'why.no-change':
     'What runs would have gone on running: only starting or changing something would have failed.',
   'why.dns-unknown': 'Who answers for its names does not show on a page: “Look deeper” finds out.',
-  'held.dns-of-part': 'The name of something it loads is answered for by {place}',
+  'held.dns-of-part': 'The name of something it loads is looked up in {place}',
 
   // The list of outages.
   'what-if.group.happened': 'What happened',
@@ -28,7 +28,7 @@ export const enWhatIf = {
   'what-if.form': 'What if…',
   'what-if.who': 'Who',
   'what-if.kind.cloud': 'Clouds',
-  'what-if.kind.cdn': 'Delivery networks (CDN)',
+  'what-if.kind.cdn': 'Delivery networks',
   'what-if.kind.hoster': 'Hosters',
   'what-if.kind.network': 'Networks of one company',
   'what-if.kind.dns': 'DNS operators',
@@ -65,7 +65,7 @@ export const enWhatIf = {
   'what-if.copy': 'Copy as text',
   'what-if.shared': '{app}: {title}? {code}',
   'what-if.paste': 'Paste one',
-  'what-if.paste.hint': 'A text with {example} in it',
+  'what-if.paste.hint': 'Paste one: {example}',
   'what-if.taken': 'Taken from the text.',
   'what-if.bad.none': 'No what-if in this text: expected something like {example} in it.',
   'what-if.bad.form': '“{found}” is no whole what-if: expected something like {example}.',
@@ -75,5 +75,5 @@ export const enWhatIf = {
   'what-if.bad.service': '{provider} has no service called “{found}” there that is known here.',
   'what-if.bad.dns-operator': 'No DNS operator called “{found}” is known here.',
   'what-if.bad.failure': '“{found}” is no way to fail that fits: expected one such as {example}.',
-  'what-if.bad.length': '“{found}” is no length: expected 1h to {most}h.',
+  'what-if.bad.length': '“{found}” is no length: expected {least} to {most}.',
 } as const satisfies Record<string, string | EnglishPlural>;

@@ -1,14 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  changeOwnWhatIfs,
-  checkOwnWhatIfs,
-  cleanName,
-  LONGEST_NAME,
-  MOST_OWN,
-  readOwnWhatIfs,
-  watchOwnWhatIfs,
-} from '../../../src/browser/own-what-ifs';
+import { changeOwnWhatIfs, readOwnWhatIfs, watchOwnWhatIfs } from '../../../src/browser/own-what-ifs';
+import { checkOwnWhatIfs, cleanName, LONGEST_NAME, MOST_OWN } from '../../../src/outage/own-what-if';
 
 const code = (hours: number) => `ol1/aws/us-east-1/all/slow/${hours}h`;
 const own = (hours: number, name = `${hours}`) => ({ code: code(hours), name });

@@ -23,14 +23,14 @@ function factsOf(host: HostVerdict): string[] {
 
 describe('an explained host', () => {
   it('says what it is to the page', () => {
-    expect(en.say(hostUse(hostIn('shop', 'cdn.scripts.example')))).toBe('code and typeface · 6 requests');
+    expect(en.say(hostUse(hostIn('shop', 'cdn.scripts.example')))).toBe('code and fonts · 6 requests');
   });
 
   it('says who answers, what happens to it and how', () => {
     expect(factsOf(hostIn('shop', 'api.shop.example'))).toEqual([
       'Answered by AWS API Gateway (certain), in us-east-1 (likely).',
       'In this outage: down (likely).',
-      'It fails by not answering at all.',
+      'It fails because nothing answers at all.',
     ]);
   });
 

@@ -50,10 +50,10 @@ describe('an explained verdict', () => {
       'Its own server stands in AWS us-east-1, where load balancers lost track of their servers, on and off.',
     );
     expect(told(PAGES.school, 'region-lost').why).toBe(
-      'Cloudflare delivers it and kept running. What stands behind can’t be told from here.',
+      'Cloudflare delivers it, and that part kept running. What stands behind it can’t be told from here.',
     );
     expect(told(PAGES.blank, 'region-lost').why).toMatch(
-      /nothing would have answered\. A browser waits for it before it shows anything: Firefox for a minute/,
+      /nothing would have answered\. Browsers give up late: Firefox after a minute and a half/,
     );
     expect(told(PAGES.museum, 'region-lost').why).toBe('Nothing that it loaded here comes from what failed.');
   });
@@ -62,7 +62,7 @@ describe('an explained verdict', () => {
     expect(told(PAGES.shop, 'as-it-happened').reasons.slice(0, 3)).toEqual([
       'Its data would probably not have loaded (api.shop.example: API Gateway, AWS us-east-1).',
       'The page itself might not have loaded (shop.example: load balancer, AWS us-east-1).',
-      'Styling and scripts it waits for might not have loaded (shop.example: load balancer, AWS us-east-1).',
+      'Styling and scripts that it waits for might not have loaded (shop.example: load balancer, AWS us-east-1).',
     ]);
   });
 

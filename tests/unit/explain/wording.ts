@@ -57,7 +57,8 @@ export function sentenceFaults(text: string, longest: number, locale: Locale): s
 
 /** Arabic without the names that stand in it in Latin letters, which are set apart. */
 export function withoutNames(text: string): string {
-  return text.replace(/\u2068[^\u2068\u2069]*\u2069/g, '');
+  const rest = text.replace(/\u2068[^\u2068\u2069]*\u2069/g, '');
+  return rest === text ? rest : withoutNames(rest);
 }
 
 /** Fails with the first few of what is wrong; thousands of the same would say no more. */

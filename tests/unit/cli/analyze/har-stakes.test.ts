@@ -244,6 +244,19 @@ describe('what hangs on pictures, films, typefaces and frames', () => {
     expect(partsOf(told, 'cdn.example')).toEqual(['image part', 'image part', 'image part']);
   });
 
+  it.each<[string, string, string]>([
+    ['early in the page is seen', '', 'image part'],
+    ['further down is not', ARTICLE, 'image none'],
+  ])('a large picture in a frame %s', async (_, before, expected) => {
+    const html = `${before}<iframe width=600 height=400 src=//frame.example/f></iframe>${ARTICLE}`;
+    const asked = { _initiator: { type: 'parser', url: 'https://frame.example/f' } };
+    const told = await recorded(html, [
+      ['https://frame.example/f', 'text/html'],
+      ['https://cdn.example/p', 'image/svg+xml', { ...drawing(600, 400), ...asked }],
+    ]);
+    expect(partsOf(told, 'cdn.example')).toEqual([expected]);
+  });
+
   it('takes what a frame asks for as the frame’s', async () => {
     const html = `<iframe width=300 height=250 src=//frame.example/f></iframe>${ARTICLE}`;
     const referrer = { requestHeaders: [{ name: 'Referer', value: 'https://frame.example/' }] };
@@ -270,6 +283,20 @@ describe('what hangs on data', () => {
   ])('%s', async (_, html, more, expected) => {
     const told = await recorded(html, [['https://api.example/x', 'application/json', more]]);
     expect(partsOf(told, 'api.example')).toEqual([expected]);
+  });
+
+  it.each<[string, string, string]>([
+    ['that what fills a shell waits for: its use', 'https://cdn.example/a.js', 'data use'],
+    ['that something beside it asks for: nothing', 'https://count.example/c.js', 'data none'],
+  ])('of a few bytes %s', async (_, asker, expected) => {
+    const html =
+      '<div id=root></div><script defer src=//cdn.example/a.js></script><script async src=//count.example/c.js></script>';
+    const told = await recorded(html, [
+      ['https://cdn.example/a.js', JS],
+      ['https://count.example/c.js', JS],
+      ['https://flags.example/f', 'application/json', { text: '{"a":1}', size: 7, ...askedBy(asker) }],
+    ]);
+    expect(partsOf(told, 'flags.example')).toEqual([expected]);
   });
 
   it('hangs on the script that asked for them, too', async () => {
