@@ -11,6 +11,16 @@ import {
   stagedApp,
   translated,
 } from './fragile-pages';
+import {
+  fontScript,
+  fragments,
+  graph,
+  heldBack,
+  inlineState,
+  lazyLibrary,
+  moduleGraph,
+  throughSignIn,
+} from './odd-pages';
 import { components, films, oldStyle, plainFront, signIn } from './other-pages';
 import { landing, product, shopList } from './shop-pages';
 
@@ -40,6 +50,14 @@ const MAKERS: Readonly<Record<string, (seed: number) => DemoSite>> = {
   framed,
   translated,
   results,
+  inlineState,
+  lazyLibrary,
+  moduleGraph,
+  fragments,
+  fontScript,
+  graph,
+  throughSignIn,
+  heldBack,
 };
 
 export interface GeneratedSite {

@@ -56,7 +56,7 @@ export async function measureLoad(
       if (time >= LATEST || (isQuiet && (lost.length === 0 || time >= JUDGED_AT))) break;
     }
     const requests = structuredClone(watch.requests());
-    const contents = await within(PATIENCE, contentsOf(client));
+    const contents = await within(3 * PATIENCE, contentsOf(client));
     const screen = await within(PATIENCE, client.send('Page.captureScreenshot', { format: 'png' }));
     return { contents, requests, screen: screen?.data ?? null };
   } finally {
