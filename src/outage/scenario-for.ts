@@ -30,6 +30,7 @@ function regionLost({ provider, region, from, to }: Incident): readonly Phase[] 
 
 /** What is steered from a region goes on elsewhere when that is lost, but cannot be changed. */
 export function changesLost(provider: string, region: string | null): Effect[] {
+  if (region === null) return [];
   return CONTROL_PLANES.filter((plane) => plane.provider === provider && plane.region === region).map(
     ({ services, source }) => ({
       ...{ provider, region: 'global', services, source },
@@ -75,7 +76,8 @@ export function lostScenario(text: string): Scenario {
     const known = PROVIDERS.map(({ id }) => id).join(' ');
     throw new Error(`Expected a provider that is known (${known}), got ${quote(provider)}.`);
   }
-  return custom([everythingLost(provider, region, service)], []);
+  const changes = service === null ? changesLost(provider, region) : [];
+  return custom([everythingLost(provider, region, service), ...changes], []);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Effect, FailureKind, Phase, Scenario } from './scenario';
+import { changesLost } from './scenario-for';
 
 /** What is taken away: a provider with all or a part of it, or whoever answers for others' names. */
 export type LostPart =
@@ -34,7 +35,7 @@ export function whatIfScenario(whatIf: WhatIf): Scenario {
   const phase: Phase = {
     id: phaseIdOf(whatIf),
     ...{ from: '', to: '', hours: whatIf.hours },
-    effects: [effectOf(whatIf)],
+    effects: [effectOf(whatIf), ...steeredFrom(whatIf)],
   };
   return { incident: 'custom', severity: 'custom', phases: [phase], lostHosts: [] };
 }
@@ -43,6 +44,13 @@ export function whatIfScenario(whatIf: WhatIf): Scenario {
 function phaseIdOf({ lost, failure }: WhatIf): string {
   if ('dnsOperator' in lost && failure === 'no-name') return 'lost-dns';
   return failure === 'no-connection' ? 'lost' : `lost-${failure}`;
+}
+
+/** With a whole region goes what is steered from there: it goes on elsewhere, but cannot be changed. */
+function steeredFrom({ lost, failure }: WhatIf): Effect[] {
+  if ('dnsOperator' in lost || lost.region === null || lost.service !== null || failure === 'no-change')
+    return [];
+  return changesLost(lost.provider, lost.region);
 }
 
 function effectOf({ lost, failure, isOnAndOff }: WhatIf): Effect {

@@ -1,6 +1,6 @@
 import { outcomeInWords, shownOutcome } from '../explain/headline';
 import { message } from '../explain/message';
-import { phasesInWords } from '../explain/phase-in-words';
+import { phaseMeaning, phasesInWords } from '../explain/phase-in-words';
 import { lengthOf, limitsOf, partAt } from '../outage/day-moment';
 import type { DayStripPart } from '../outage/day-strip';
 import { momentByKey } from './day-keys';
@@ -33,7 +33,10 @@ export function DayStrip({ parts, moment, isMoved, onMove }: DayStripProps) {
   const day = { from: first.from, to: last.to };
   const at = new Date(moment).toISOString();
   const time = message('day.time', { time: momentInWords(at, day) });
-  const phase = phasesInWords(part.phases);
+  // An incident's end is that of its last services, which may come later than that of its last phase.
+  const isTail = part.phases.length === 0 && part === last;
+  const phase = isTail ? message('phase.tail') : phasesInWords(part.phases);
+  const meaning = isMoved ? phaseMeaning(part.phases.at(-1) ?? '') : null;
   // Where nothing is known to fail, that says it all.
   const outcome = part.phases.length === 0 ? phase : outcomeInWords(part);
   const move = (to: number | null) => {
@@ -84,6 +87,11 @@ export function DayStrip({ parts, moment, isMoved, onMove }: DayStripProps) {
           <span class="utc"> · {words('time.utc', { time: momentInWords(at, day, 'UTC') })}</span>
         )}
       </p>
+      {meaning && (
+        <p class="small meaning">
+          <Says message={meaning} />
+        </p>
+      )}
       {/* While the day plays by itself, each new part of it is told to the ear; by hand, the mark tells it. */}
       <p class="reading" aria-live="polite">
         {isPlaying && words('day.moment-quiet', { time: outcome, phase })}

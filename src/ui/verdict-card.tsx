@@ -27,6 +27,7 @@ export function VerdictCard({ verdict, explanation, day, part }: VerdictCardProp
   useLayoutEffect(() => keepHeight(card.current, part !== null));
   const shown = shownOutcome(verdict);
   const isQuiet = part?.phases.length === 0;
+  const isTail = part !== null && day !== null && part.to === day.to;
   return (
     <section
       ref={card}
@@ -41,7 +42,9 @@ export function VerdictCard({ verdict, explanation, day, part }: VerdictCardProp
         {part && day && (
           <p class="small part-of-day">{words('verdict.part', { span: spanInWords(part, day) })}</p>
         )}
-        <h1>{words.say(isQuiet ? message('verdict.quiet') : headlineOf(verdict))}</h1>
+        <h1>
+          {words.say(isQuiet ? message(isTail ? 'verdict.tail' : 'verdict.quiet') : headlineOf(verdict))}
+        </h1>
         {explanation.why && !isQuiet && (
           <p class="why">
             <Says message={explanation.why} />

@@ -44,7 +44,9 @@ function outageInWords({ incident, severity, phases, lostHosts }: Scenario): str
   const known = incidentById(incident);
   if (known) return `${known.title}, ${severity}`;
   if (lostHosts.length > 0) return `these hosts hang: ${shown(lostHosts.join(', '))}`;
-  const places = phases.flatMap(({ effects }) => effects.map(placeInWords));
+  // What could only not be changed is told in its place.
+  const lost = phases.flatMap(({ effects }) => effects.filter(({ failure }) => failure !== 'no-change'));
+  const places = lost.map(placeInWords);
   return `${places.join(', ')} lost`;
 }
 

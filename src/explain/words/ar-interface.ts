@@ -11,6 +11,7 @@ export const arInterface = {
   'verdict.scope': 'هذا حكم على ما حمّلته هذه الصفحة هنا.',
   'verdict.worst-hours': 'الأسوأ {span}',
   'verdict.part': '{span} فقط',
+  'verdict.tail': 'كانت آخر الخدمات تعود إلى العمل.',
   'verdict.quiet': 'لا يُعرف أن شيئًا تعطّل في هذا الوقت.',
   'time.span': 'من {from} إلى {to}',
   'time.span-utc': 'من {from} إلى {to} بتوقيت غرينتش',

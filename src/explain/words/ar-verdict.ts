@@ -197,5 +197,6 @@ export const arVerdict = {
   'phase.older-proxy': 'نحو ربع الطلبات يُجاب عنه [بأخطاء|errors]',
   'phase.lost': 'لا شيء هناك يجيب',
   'phase.other': 'خدمات معطلة',
+  'phase.tail': 'عودة آخر الخدمات إلى العمل',
   'phase.quiet': 'لا يُعرف عطل في هذا الوقت',
 } as const;

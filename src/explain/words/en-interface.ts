@@ -14,6 +14,7 @@ export const enInterface = {
   'verdict.scope': 'It speaks of what this page loaded here.',
   'verdict.worst-hours': 'worst {span}',
   'verdict.part': 'Only {span}',
+  'verdict.tail': 'The last services were coming back.',
   'verdict.quiet': 'Nothing is known to have failed at this time.',
   'time.span': '{from}–{to}',
   'time.span-utc': '{from}–{to} UTC',

@@ -194,5 +194,6 @@ export const enVerdict = {
   'phase.older-proxy': 'about a quarter of the traffic gets [errors|errors]',
   'phase.lost': 'nothing there answers',
   'phase.other': 'services fail',
+  'phase.tail': 'the last services come back',
   'phase.quiet': 'nothing known to fail',
 } as const satisfies Record<string, string | EnglishPlural>;

@@ -51,7 +51,21 @@ describe('lostScenario', () => {
   ])('reads %s', (text, effect) => {
     const scenario = lostScenario(text);
     expect(scenario).toMatchObject({ incident: 'custom', severity: 'custom', lostHosts: [] });
-    expect(scenario.phases.flatMap(({ effects }) => effects)).toMatchObject([effect]);
+    const effects = scenario.phases.flatMap((phase) => phase.effects);
+    expect(effects.filter(({ failure }) => failure !== 'no-change')).toMatchObject([effect]);
+  });
+
+  it.each([
+    ['aws', []],
+    ['aws:us-east-1', ['cloudfront', 'iam', 'route53']],
+    ['aws:us-west-2', ['global-accelerator']],
+    ['aws:us-east-1:s3', []],
+    ['google:us-central1', []],
+  ])('of %s takes away changes to %j', (text, services) => {
+    const effects = lostScenario(text).phases.flatMap((phase) => phase.effects);
+    const changes = effects.filter(({ failure }) => failure === 'no-change');
+    expect(changes.flatMap((change) => change.services ?? [])).toEqual(expect.arrayContaining(services));
+    expect(changes.length).toBe(services.length > 0 ? 1 : 0);
   });
 
   it.each(['', ':', 'aws:', 'aws::s3', 'aws:us-east-1:s3:more', 'a b', `a${'x'.repeat(100)}`, '-aws'])(

@@ -225,15 +225,15 @@ describe('the popup, as used', () => {
     expect(root.querySelector('.part-of-day')).toBeNull();
   });
 
-  it('speaks of no phase but those that hold, and says where nothing is known to fail', () => {
+  it('speaks of no phase but those that hold, and of the last services to come back', () => {
     const root = draw(shown(PAGES.app, 'as-it-happened'));
     moveTo(root, '2025-10-20T10:00:00Z');
     expect(root.textContent).not.toMatch(/database/);
     expect(textOf(root, '.reasons')).toMatch(/Its data might have been slow or late/);
     const mark = moveTo(root, '2025-10-20T21:15:00Z');
-    expect(textOf(root, 'h1')).toBe('Nothing is known to have failed at this time.');
+    expect(textOf(root, 'h1')).toBe('The last services were coming back.');
     expect(textOf(root, '.squares b')).toBe('No square would go');
-    expect(mark.getAttribute('aria-valuetext')).toBe('21:15: nothing known to fail.');
+    expect(mark.getAttribute('aria-valuetext')).toBe('21:15: the last services come back.');
     expect(root.querySelector('.reasons')).toBeNull();
   });
 
