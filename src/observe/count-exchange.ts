@@ -13,6 +13,8 @@ export interface Sighting {
   role: RequestRole;
   hasFailed: boolean;
   isFromCache: boolean;
+  /** So few bytes that as a picture it could only be a pixel for counting. */
+  isPixel: boolean;
   /** Seconds for which a cache on the way would go on serving it; null where nothing tells. */
   kept: number | null;
 }
@@ -37,6 +39,7 @@ export function countExchange(exchanges: ExchangeRecord[], seen: Sighting): Exch
     exchanges.push(record);
   }
   record.roles[seen.role] = (record.roles[seen.role] ?? 0) + 1;
+  if (seen.isPixel && seen.role === 'image') record.pixels = (record.pixels ?? 0) + 1;
   // The exchange is kept no longer than what is kept shortest of it.
   if (seen.kept !== null) record.kept = Math.min(record.kept ?? seen.kept, seen.kept);
   if (seen.hasFailed) record.failed++;

@@ -11,6 +11,8 @@ export interface ExchangeRecord {
   roles: Partial<Record<RequestRole, number>>;
   failed: number;
   cached: number;
+  /** How many of its pictures are pixels for counting, by their size in bytes; left out where none is. */
+  pixels?: number;
   /** Seconds for which caches on the way would go on serving all of it; left out where nothing tells. */
   kept?: number;
 }

@@ -22,7 +22,7 @@ import {
 import { type Observations, tabOf } from './observations';
 import type { FailureEvent, ObservedEvent, ResponseEvent } from './observed-event';
 import { requestKey } from './request-key';
-import { isCountingPixel, type RequestRole, requestRole } from './request-role';
+import { isCountingPixel, requestRole } from './request-role';
 
 const MAX_PENDING = 8;
 const MAX_COUNTED = 1_024;
@@ -76,18 +76,13 @@ function takeResponse(state: Observations, told: ResponseEvent): number | null {
     addressSource: event.address ? 'connection' : known ? 'memory' : 'unseen',
     // A cached answer carries the headers of the time when it was fetched: still this host's own.
     headers,
-    role: responseRole(event),
+    role: requestRole(event.type, event.isInFrame, event.url),
+    isPixel: isCountingPixel(event.headers),
     hasFailed: false,
     isFromCache: event.isFromCache,
     // What the browser itself had kept says nothing of caches on the way.
     kept: event.isFromCache ? null : keptAtEdge(event.headers),
   });
-}
-
-/** A picture of a few bytes is a pixel for counting, which nobody sees. */
-function responseRole({ type, isInFrame, url, headers }: ResponseEvent): RequestRole {
-  const role = requestRole(type, isInFrame, url);
-  return role === 'image' && isCountingPixel(headers) ? 'beacon' : role;
 }
 
 /** Firefox names no tab for beacons, but the document that sent them. */
@@ -129,6 +124,7 @@ function takeFailure(state: Observations, told: FailureEvent): number | null {
     role: requestRole(event.type, event.isInFrame, event.url),
     hasFailed,
     isFromCache: false,
+    isPixel: false,
     kept: 0,
   };
   if (event.type !== 'main_frame') return count(state, event, sighting);

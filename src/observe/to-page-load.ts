@@ -38,11 +38,13 @@ const SOME = 0.03;
 
 /** Says what of the page hangs on an exchange, as far as the page itself has told. */
 function weigh(exchange: Exchange, probe: ProbeReport | null): void {
-  const stakes: Stakes = {};
+  const stakes: Stakes = { ...exchange.stakes };
   const { areas, styledBy = [] } = probe?.visible ?? {};
   const { host, roles } = exchange;
   // A host that is not among them may have been led to from another: how large that is is not known.
   const isSmall = (area: number | undefined) => area !== undefined && area < SEEN_AREA;
+  // Even one pixel may be drawn large.
+  if ((areas?.pictures[host] ?? 0) >= SEEN_AREA) delete stakes.image;
   if (roles.image && !styledBy.includes(host) && isSmall(areas?.pictures[host])) stakes.image = 'none';
   if (roles.frame && isSmall(areas?.frames[host])) stakes.frame = 'none';
   const held = probe?.holding?.[host] ?? 0;
@@ -54,6 +56,7 @@ function weigh(exchange: Exchange, probe: ProbeReport | null): void {
     stakes.blocking = held >= 1 ? 'all' : held >= MOST ? 'use' : 'part';
   }
   if (Object.keys(stakes).length > 0) exchange.stakes = stakes;
+  else delete exchange.stakes;
 }
 
 /** How many scripts and styles of each host block rendering, as far as the page has said; null without a probe. */
@@ -85,6 +88,7 @@ function toExchange(record: ExchangeRecord, blocking: Map<string, number> | null
     files: { sheets: style, scripts: script },
     failed: record.failed,
     cached: record.cached,
+    ...(record.pixels && record.pixels === roles.image ? { stakes: { image: 'none' } } : {}),
     ...(record.kept === undefined ? {} : { kept: record.kept }),
   };
 }
@@ -100,8 +104,6 @@ function addUntoldRoles(exchanges: readonly Exchange[], probe: ProbeReport | nul
     if (!first) continue;
     for (const role of ROLES) {
       const count = stated[role] ?? 0;
-      // Pixels for counting are pictures to the page.
-      if (role === 'image' && own.some((exchange) => exchange.roles.beacon)) continue;
       if (role !== 'other' && count > 0 && own.every((exchange) => !exchange.roles[role])) {
         first.roles[role] = count;
       }

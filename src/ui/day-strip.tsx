@@ -88,7 +88,7 @@ export function DayStrip({ parts, moment, isMoved, onMove }: DayStripProps) {
         )}
       </p>
       {meaning && (
-        <p class="small meaning">
+        <p class="phase-meaning">
           <Says message={meaning} />
         </p>
       )}

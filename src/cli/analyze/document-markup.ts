@@ -44,6 +44,8 @@ export interface Markup {
   customElements: number;
   /** A style of its own hides the body until a script shows it. */
   isHidden: boolean;
+  /** Only its beginning was kept: of what it does not name nothing is known, nor of how much it holds. */
+  isCut: boolean;
   /** What its own style elements say of typefaces. */
   fonts: StyleType;
 }
@@ -63,6 +65,8 @@ const HEAD_ELEMENTS: ReadonlySet<string> = new Set([
 ]);
 const FIELDS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 const CONTROLS: ReadonlySet<string> = new Set(['a', 'button', 'input', 'select', 'textarea']);
+/** A document of which less was kept, of its bytes, was cut: recorders count them in ways that differ a little. */
+const WHOLE = 0.8;
 /** Letters of a style element that are looked at for such rules. */
 const LONGEST_STYLE = 50_000;
 /** Rules that keep a whole page out of sight until a script takes them away, or an animation ends (as AMP's do). */
@@ -85,8 +89,9 @@ interface Found {
  * after it), and how much it holds itself.
  * @param html the document, or its beginning.
  * @param url the document's address, which the others are relative to.
+ * @param size bytes of the whole document, where they are known.
  */
-export function readMarkup(html: string, url: string): Markup {
+export function readMarkup(html: string, url: string, size: number | null = null): Markup {
   const found: Found[] = [];
   let base = url;
   let isInHead = true;
@@ -130,6 +135,7 @@ export function readMarkup(html: string, url: string): Markup {
     inlineScriptLetters,
     customElements,
     isHidden,
+    isCut: size !== null && Buffer.byteLength(html) < WHOLE * size,
     fonts: typeInStyle(ownStyles, base),
   };
 }

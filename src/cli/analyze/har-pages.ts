@@ -34,8 +34,9 @@ function recordedPage(page: HarPage | null, entries: readonly HarEntry[], file: 
   const documents = documentsOf(entries, page?.url ?? null);
   const document = documents.at(-1) ?? null;
   const url = document?.url ?? page?.url ?? commonReferrer(entries) ?? '';
-  const markup = document?.html ? readMarkup(document.html, document.url) : null;
+  const markup = document?.html ? readMarkup(document.html, document.url, document.size) : null;
   const family = harFamily(entries, documents, markup);
+  const isTold = markup !== null && !markup.isCut;
   const host = document?.host ?? '';
   const parts = harStakes(entries, { documents, markup, family, host, loadedAt: page?.loadedAt ?? null });
   const addresses = new Map(
@@ -47,7 +48,9 @@ function recordedPage(page: HarPage | null, entries: readonly HarEntry[], file: 
     host: hostOf(url) ?? '',
     startedAt: page?.startedAt || (entries[0]?.startedAt ?? 0),
     brings: harBrings(entries, family, hostOf(url) ?? ''),
-    requests: entries.map((entry) => recordedRequest(entry, parts.get(entry) ?? UNKNOWN_PART, addresses)),
+    requests: entries.map((entry) =>
+      recordedRequest(entry, parts.get(entry) ?? UNKNOWN_PART, addresses, isTold),
+    ),
   };
 }
 
@@ -55,6 +58,7 @@ function recordedRequest(
   entry: HarEntry,
   { role, stake }: Part,
   addresses: ReadonlyMap<string, string>,
+  isTold: boolean,
 ): RecordedRequest {
   const { host, headers, hasFailed, kept } = entry;
   // A cached answer names no address: the host's address from elsewhere in the page stands in for it.
@@ -67,13 +71,15 @@ function recordedRequest(
     kept,
     file: fileOf(entry, role),
     role,
-    stake,
+    ...(isTold || TOLD_BY_ITSELF.has(role) ? { stake } : {}),
     count: 1,
     hasFailed,
     isFromCache: entry.isFromCache || isRemembered,
   };
 }
 
+/** Roles of which one request alone tells what hangs on it; of the others the whole document does. */
+const TOLD_BY_ITSELF: ReadonlySet<Part['role']> = new Set(['beacon', 'image', 'media']);
 const UNKNOWN_PART: Part = { role: 'other', stake: 'none' };
 
 /** Browsers give up after twenty redirects. */

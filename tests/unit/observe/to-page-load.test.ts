@@ -8,7 +8,11 @@ import { toPageLoad } from '../../../src/observe/to-page-load';
 const HOST = 'cdn.example';
 
 /** What is said of the one host of a page, by what the page itself tells of it. */
-function exchangeOf(roles: ExchangeRecord['roles'], told: Partial<ProbeReport>) {
+function exchangeOf(
+  roles: ExchangeRecord['roles'],
+  told: Partial<ProbeReport>,
+  more: Partial<ExchangeRecord> = {},
+) {
   const load = beginLoad('https://page.example/', null, 1);
   load.exchanges.push({
     host: HOST,
@@ -18,6 +22,7 @@ function exchangeOf(roles: ExchangeRecord['roles'], told: Partial<ProbeReport>) 
     roles,
     failed: 0,
     cached: 0,
+    ...more,
   });
   load.probe = {
     url: load.url,
@@ -60,6 +65,21 @@ describe('what of a page hangs on its pictures and frames', () => {
     ['the usual where nobody looked', {}, undefined],
   ])('%s', (_, told, stakes) => {
     expect(exchangeOf({ image: 2, frame: 1 }, told).stakes).toEqual(stakes);
+  });
+});
+
+describe('what of a page hangs on pixels for counting', () => {
+  it.each<[string, number, ReturnType<typeof seen>, unknown]>([
+    ['nothing', 2, {}, { image: 'none' }],
+    ['the usual where there are real pictures among them', 1, {}, undefined],
+    [
+      'the usual where they are drawn large',
+      2,
+      seen({ pictures: { [HOST]: 90_000 }, frames: {} }),
+      undefined,
+    ],
+  ])('%s', (_, pixels, told, stakes) => {
+    expect(exchangeOf({ image: 2 }, told, { pixels }).stakes).toEqual(stakes);
   });
 });
 

@@ -13,7 +13,7 @@ const ICON_FONT = /icon|awesome|fa-(?:solid|brands|regular)|glyph|material|symbo
  * @param styles what the page's style sheets say of typefaces.
  */
 export function fontStake({ url }: HarEntry, { markup }: JudgedPage, styles: readonly StyleType[]): Stake {
-  const hasLittleText = markup !== null && markup.words < TEXT_WORDS && !isFilled(markup);
+  const hasLittleText = markup !== null && !markup.isCut && markup.words < TEXT_WORDS && !isFilled(markup);
   const file = styles.flatMap(({ files }) => files).find((one) => one.url === url);
   if (ICON_FONT.test(file?.family ?? url) || hasLittleText || file?.isOptional) return 'none';
   const text = styles.flatMap((style) => style.text);

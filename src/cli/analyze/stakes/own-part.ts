@@ -48,8 +48,9 @@ function codePart(
   if (holdsPaint(loads, entry, named, page)) return { role: 'blocking', stake: 'all' };
   const held = named?.wordsHeld ?? null;
   if (held !== null && held >= SOME) return { role: 'blocking', stake: held >= MOST ? 'use' : 'part' };
-  // Without the document nothing tells what its scripts do for it.
-  return { role: 'app', stake: page.markup ? 'none' : usualStake('app') };
+  // Without the whole document nothing tells what its scripts do for it.
+  const isTold = page.markup !== null && !page.markup.isCut;
+  return { role: 'app', stake: isTold ? 'none' : usualStake('app') };
 }
 
 function holdsPaint(
@@ -61,6 +62,7 @@ function holdsPaint(
   if (!markup) return isBlocking(loads, entry);
   if (entry.renderBlocking !== '') return entry.renderBlocking === 'blocking';
   if (named) return named.holdsPaint;
+  if (markup.isCut) return isBlocking(loads, entry);
   // Imported by one that holds up the paint. What a script puts in holds up nothing (as measured in Chromium).
   return (
     loads === 'style' &&

@@ -17,7 +17,8 @@ const FILLING_AREA = 100_000;
 const SMALLEST_BUNDLE = 2_000;
 
 /** A document that arrives with hardly anything in it: scripts fill it. */
-export function isShell({ words, controls, fields, references }: Markup): boolean {
+export function isShell({ words, controls, fields, references, isCut }: Markup): boolean {
+  if (isCut) return false;
   if (fields > 0 && words >= FORM_WORDS) return false;
   // A page that is there for what it embeds is filled by that.
   const embeds = [...references.values()].some(

@@ -12,7 +12,7 @@ const SMALLEST_DATA = 200;
 /** Data by the words that they bring, where their bodies are there. */
 export function weighData(parts: Parts, page: JudgedPage): void {
   const { markup } = page;
-  if (!markup) return;
+  if (!markup || markup.isCut) return;
   const data = [...parts].filter(([, { role }]) => role === 'data');
   const words = new Map<string, number>();
   for (const [entry] of data) words.set(entry.host, (words.get(entry.host) ?? 0) + (entry.words ?? 0));

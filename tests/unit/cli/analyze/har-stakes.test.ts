@@ -433,3 +433,30 @@ describe('what hangs on a typeface of which the style sheets tell', () => {
     expect(partsOf(recording, 'fonts.example')).toEqual([expected]);
   });
 });
+
+describe('where only the beginning of the document was kept', () => {
+  it('takes what it does not name for the usual of its kind', async () => {
+    const html = '<head><script async src=//count.example/c.js></script></head><div id=root></div>';
+    const cut = { text: html, size: 90_000 };
+    const entries = [
+      entry(PAGE, 'text/html', cut),
+      entry('https://cdn.example/a.js', JS),
+      entry('https://cdn.example/a.css', CSS),
+      entry('https://count.example/c.js', JS),
+      entry('https://api.example/x', 'application/json', { text: '{}', size: 2 }),
+    ];
+    const recording = await readHar(
+      pieces(har(entries, [page('page_1', PAGE)])),
+      'x.har',
+      (headers) => headers,
+    );
+    const parts = recording.pages[0]?.requests.map(({ role, stake }) => [role, stake]);
+    expect(parts).toEqual([
+      ['document', undefined],
+      ['app', undefined],
+      ['blocking', undefined],
+      ['app', undefined],
+      ['data', undefined],
+    ]);
+  });
+});

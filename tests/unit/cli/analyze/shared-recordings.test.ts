@@ -58,8 +58,7 @@ describe.skipIf(!existsSync(RECORDINGS) || !existsSync(MAP))('over recordings of
       region: 'us-east-1',
       fate: 'down',
     });
-    // What its trackers bring is not seen; whether the page itself would have come can't be told.
-    expect(page).toMatchObject({ outcome: 'unknown', worst: 'unreachable' });
+    expect(page).toMatchObject({ outcome: 'broken', worst: 'unreachable' });
   });
 
   it('rows without pages are one page whose document nobody saw', async () => {
