@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Analysis, PageAnalysis } from '../../src/cli/analyze/analysis';
 import { analyze } from '../../src/cli/analyze/run-analyze';
+import { OUTCOMES } from '../../src/outage/scenario';
 import { BROWSER_KINDS } from './driver/launch';
 import type { PopupContents } from './driver/popup-contents';
 import { observedLoad } from './observed-load';
@@ -32,6 +33,8 @@ async function analyzed(file: string, severity: string): Promise<PageAnalysis> {
   if (page === undefined) throw new Error(`Expected a page in ${file}.`);
   return page;
 }
+
+const rank = (outcome: string | null) => OUTCOMES.map(String).indexOf(outcome ?? '');
 
 /** Who answers, told alike by both: a line for each host and place. */
 function places(
@@ -70,12 +73,15 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('%s
         expect(load.url).toBe(told.url);
         const popup = await driver().readPopup(tabId, { severity, lang: 'en' });
         const { outcome, worst, headline, incident } = told;
-        expect(popup).toMatchObject({ outcome, incident });
+        expect(popup).toMatchObject({ incident });
         // Chromium throws the answer to a page's report away before it has told its address.
         const unseen = load.exchanges.filter(({ addressSource }) => addressSource === 'unseen');
         expect(unseen.map(({ roles }) => roles)).toEqual(unseen.map(() => ({ beacon: expect.any(Number) })));
-        if (unseen.length === 0) expect(popup).toMatchObject({ worst, headline });
-        else expect([worst, 'unnoticed']).toContain(popup.worst);
+        // The recording holds bodies and tells more of what hangs on what: it never finds worse than the page does.
+        expect(rank(outcome)).toBeLessThanOrEqual(rank(popup.outcome));
+        expect(rank(worst)).toBeLessThanOrEqual(rank(popup.worst));
+        const isSame = popup.outcome === outcome && popup.worst === worst && unseen.length === 0;
+        if (isSame) expect(popup).toMatchObject({ headline });
         const shown = places(popup.hosts);
         const untold = new Set(unseen.map((exchange) => exchange.host));
         const inBoth = [...places(told.hosts)].filter(([name]) => shown.has(name) && !untold.has(name));

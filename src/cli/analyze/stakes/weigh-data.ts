@@ -1,7 +1,6 @@
 import type { Stake } from '../../../observe/stake';
 import type { Markup } from '../document-markup';
 import type { HarEntry } from '../har-entry';
-import { areOfOneSite } from '../site-of';
 import { MOST, SOME, TEXT_WORDS } from './limits';
 import type { JudgedPage, Parts } from './part';
 import { isAskedByShell, isShell } from './shell';
@@ -27,8 +26,7 @@ function stakeOf(entry: HarEntry, share: number, markup: Markup, page: JudgedPag
   // Even a few bytes may be what a shell waits for before it goes on.
   if (isShell(markup) && (entry.size ?? 0) > 0 && isAskedByShell(entry, page)) return 'use';
   if (entry.words === null && (entry.size === null || entry.size >= SMALLEST_DATA)) {
-    // Nothing tells what it holds: of the page's own site it may be a part of it.
-    if (!areOfOneSite(entry.host, page.host)) return 'none';
+    // Nothing tells what it holds: where the document brings the text itself, it may be a part of the page.
     return markup.words < TEXT_WORDS ? 'use' : 'part';
   }
   return share >= MOST ? 'use' : share >= SOME ? 'part' : 'none';

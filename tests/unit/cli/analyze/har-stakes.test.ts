@@ -279,7 +279,9 @@ describe('what hangs on data', () => {
     ['that bring most of the words', PARAGRAPH, { text: JSON_TEXT }, 'data use'],
     ['that bring some', ARTICLE.repeat(10), { text: JSON_TEXT }, 'data part'],
     ['that bring none', ARTICLE, { text: '{"token":"a8f3","url":"https://x.example/y"}' }, 'data none'],
-    ['of somebody else that were not kept', ARTICLE, {}, 'data none'],
+    ['that were not kept, in a page that brings its text', ARTICLE, {}, 'data part'],
+    ['that were not kept, in one that does not', PARAGRAPH, {}, 'data use'],
+    ['that were empty', ARTICLE, { size: 0 }, 'data none'],
   ])('%s', async (_, html, more, expected) => {
     const told = await recorded(html, [['https://api.example/x', 'application/json', more]]);
     expect(partsOf(told, 'api.example')).toEqual([expected]);
