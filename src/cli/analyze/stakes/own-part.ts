@@ -1,8 +1,9 @@
 import type { Role } from '../../../observe/page-load';
 import { type Stake, usualStake } from '../../../observe/stake';
-import { type MarkupReference, readMarkup } from '../document-markup';
+import { readMarkup } from '../document-markup';
 import type { HarEntry } from '../har-entry';
 import { isBlocking, isEmbedded, type Loads, loadsOf } from '../har-role';
+import type { MarkupReference } from '../markup-references';
 import type { StyleType } from '../type-in-style';
 import { fontStake } from './font-stake';
 import { MOST, SEEN_AREA, SEEN_BYTES, SOME, TEXT_WORDS } from './limits';
