@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import './style.css';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../browser/settings';
 import { chooseLanguage } from '../../explain/choose-language';
-import { createWords } from '../../explain/create-words';
+import { loadWords } from '../../explain/load-words';
 import { OptionsApp } from '../../ui/options-app';
 import { watchLists } from './watch-lists';
 
@@ -11,8 +11,10 @@ const root = document.getElementById('root');
 const asked = new URLSearchParams(location.search).get('lang');
 let settings: Settings = await readSettings();
 
+const wordsNow = () => loadWords(chooseLanguage(asked, settings.language, browser.i18n.getUILanguage()));
+let words = await wordsNow();
+
 function draw(): void {
-  const words = createWords(chooseLanguage(asked, settings.language, browser.i18n.getUILanguage()));
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   document.title = `${words('options.title')} · ${words('app.name')}`;
@@ -28,8 +30,12 @@ function draw(): void {
 }
 
 const lists = watchLists(draw);
-watchSettings((changed) => {
+watchSettings(async (changed) => {
   settings = changed;
+  const changedWords = await wordsNow();
+  // Another change may have come while the words of this one were read.
+  if (settings !== changed) return;
+  words = changedWords;
   draw();
 });
 draw();

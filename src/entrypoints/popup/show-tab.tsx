@@ -6,7 +6,7 @@ import { changeOwnWhatIfs, readOwnWhatIfs, watchOwnWhatIfs } from '../../browser
 import type { PageState } from '../../browser/page-state';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../browser/settings';
 import { chooseLanguage } from '../../explain/choose-language';
-import { createWords } from '../../explain/create-words';
+import { loadWords } from '../../explain/load-words';
 import type { LostPlace } from '../../explain/place';
 import { lostPlaceIn } from '../../explain/what-if-in-words';
 import type { Words } from '../../explain/words-of';
@@ -62,7 +62,7 @@ export async function showTab(
   // An operator of DNS is called by its name from the first.
   if (choice.whatIf && 'dnsOperator' in choice.whatIf.lost) rare = await readRarelyChosen();
   const operatorName = (id: string) => rare?.operatorName(id) ?? id;
-  let words = wordsFor(asked, settings);
+  let words = await wordsFor(asked, settings);
   let site: { host: string; name: string | null } | null = null;
   let names: PageNames | null = null;
   let readNames: typeof import('../../browser/deeper-names') | null = null;
@@ -140,9 +140,12 @@ export async function showTab(
     own = changed;
     draw();
   });
-  watchSettings((changed) => {
+  watchSettings(async (changed) => {
     settings = changed;
-    words = wordsFor(asked, changed);
+    const changedWords = await wordsFor(asked, changed);
+    // Another change may have come while the words of this one were read.
+    if (settings !== changed) return;
+    words = changedWords;
     draw();
   });
 }
@@ -175,8 +178,8 @@ function readRarelyChosen(): Promise<typeof import('../../ui/rarely-chosen')> {
   return import('../../ui/rarely-chosen');
 }
 
-function wordsFor(asked: URLSearchParams, { language }: Settings) {
-  const words = createWords(chooseLanguage(asked.get('lang'), language, api.i18n.getUILanguage()));
+async function wordsFor(asked: URLSearchParams, { language }: Settings): Promise<Words> {
+  const words = await loadWords(chooseLanguage(asked.get('lang'), language, api.i18n.getUILanguage()));
   const { documentElement: html } = document;
   html.lang = words.locale;
   html.dir = words.direction;
