@@ -10,6 +10,9 @@ export interface StyleType {
 
 export const NO_TYPE: StyleType = { files: [], text: [] };
 
+/** As much of a rule and of what it is for is looked at. */
+const LONGEST_RULE = 20_000;
+const LONGEST_SELECTOR = 2_000;
 /** More rules than this are not read. */
 const MOST_RULES = 20_000;
 /** What sets a page's text: the whole, its paragraphs, or a variable of them. */
@@ -24,9 +27,7 @@ export function typeInStyle(css: string, base: string): StyleType {
   const files: { url: string; family: string; isOptional: boolean }[] = [];
   const text = new Set<string>();
   let count = 0;
-  for (const [, selector = '', body = ''] of styleWithoutComments(css).matchAll(
-    /([^{}]{0,2000})\{([^{}]{0,20000})\}/g,
-  )) {
+  for (const { selector, body } of rulesOf(styleWithoutComments(css))) {
     if (++count > MOST_RULES) break;
     const family = familyIn(body);
     if (family === null) continue;
@@ -38,6 +39,21 @@ export function typeInStyle(css: string, base: string): StyleType {
     } else if (TEXT_SELECTOR.test(selector.trim())) text.add(family);
   }
   return { files, text: [...text] };
+}
+
+/** Rules without rules in them, one after the other: each letter is looked at once, however long a rule is. */
+function* rulesOf(css: string): Generator<{ selector: string; body: string }> {
+  let from = 0;
+  let opened = -1;
+  for (const { 0: brace, index } of css.matchAll(/[{}]/g)) {
+    if (brace === '}' && opened >= 0) {
+      const body = css.slice(opened + 1, Math.min(index, opened + 1 + LONGEST_RULE));
+      yield { selector: css.slice(Math.max(from, opened - LONGEST_SELECTOR), opened), body };
+    }
+    if (brace === '{' && opened >= 0) from = opened + 1;
+    opened = brace === '{' ? index : -1;
+    if (brace === '}') from = index + 1;
+  }
 }
 
 /** The first family of a rule, or null. */
