@@ -55,19 +55,23 @@ export function isFresh(pem: string, now: Date): boolean {
   return Date.parse(validFrom) <= time + HOUR && Date.parse(validTo) > time + 7 * DAY;
 }
 
-/** Fills a folder whole or not at all, so that two of us at the same time do each other no harm. */
+/**
+ * Fills a folder whole or not at all. Any number of us may do so at the same time: the first folder that is put in
+ * place stays, since somebody may be reading it already.
+ */
 async function ensureFolder(
   parent: string,
   folder: string,
   now: Date,
   fill: (folder: string) => Promise<void>,
 ): Promise<void> {
-  const certificate = join(folder, 'certificate.pem');
-  if (existsSync(certificate) && isFresh(await readFile(certificate, 'utf8'), now)) return;
+  if (await holdsFresh(folder, now)) return;
   const made = await mkdtemp(join(parent, 'new-'));
   try {
     await fill(made);
-    await rm(folder, { recursive: true, force: true });
+    if (existsSync(folder) && !(await holdsFresh(folder, now))) {
+      await rm(folder, { recursive: true, force: true });
+    }
     await rename(made, folder);
   } catch (error) {
     await rm(made, { recursive: true, force: true });
@@ -75,6 +79,11 @@ async function ensureFolder(
     if (isOccupied(error)) return;
     throw error;
   }
+}
+
+async function holdsFresh(folder: string, now: Date): Promise<boolean> {
+  const certificate = join(folder, 'certificate.pem');
+  return existsSync(certificate) && isFresh(await readFile(certificate, 'utf8'), now);
 }
 
 function isOccupied(error: unknown): boolean {

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -32,5 +32,21 @@ describe.skipIf(!HAS_TOOLS)('certificates of our own', () => {
     expect(isFresh(first.certificate, new Date(now.getTime() + 350 * DAY))).toBe(true);
     expect(isFresh(first.certificate, new Date(now.getTime() + 360 * DAY))).toBe(false);
     expect(isFresh(first.certificate, new Date(now.getTime() - DAY))).toBe(false);
+  });
+
+  it('are of one authority, however many ask for them at once', async () => {
+    const fresh = join(folder, 'asked-at-once');
+    const made = await Promise.all(
+      Array.from({ length: 12 }, async (_, index) => {
+        // One asks after another, so that some read what others are about to put in place.
+        await new Promise((resolve) => setTimeout(resolve, index * 15));
+        return ensureCertificates(fresh, [`${index}.example`], new Date());
+      }),
+    );
+    const authority = new X509Certificate(await readFile(join(fresh, 'authority', 'certificate.pem')));
+    for (const { certificate } of made) {
+      expect(new X509Certificate(certificate).verify(authority.publicKey)).toBe(true);
+    }
+    expect((await readdir(fresh)).filter((name) => name.startsWith('new-'))).toEqual([]);
   });
 });
