@@ -1,0 +1,27 @@
+/** How far living through an outage has come in a tab. */
+export type ReliveState =
+  /** The undisturbed loads are taken, one after the other. */
+  | { stage: 'before'; load: 1 | 2; since: number }
+  /** Hosts fail, and what comes of it is being measured. */
+  | { stage: 'during'; since: number; until: number }
+  /** It was measured; hosts go on failing in this tab until it is restored. */
+  | { stage: 'living'; since: number; record: string }
+  /** Nothing fails any more. */
+  | { stage: 'ended'; record: string | null; why: ReliveEnd };
+
+/** Why it ended. */
+export const RELIVE_ENDS = [
+  /** The user restored the page. */
+  'restored',
+  /** The tab went to another site. */
+  'left-site',
+  /** The tab was closed, or its page went away before anything was measured. */
+  'gone',
+  /** The undisturbed page did not arrive. */
+  'page-missing',
+  /** The browser refused what has to be done. */
+  'refused',
+  /** The background was ended in the middle of measuring. */
+  'interrupted',
+] as const;
+export type ReliveEnd = (typeof RELIVE_ENDS)[number];
