@@ -8,16 +8,19 @@ interface ActionBarProps {
   view: PageView;
   /** Null where there is nothing to report, or the report is what one looks at. */
   openReport: (() => void) | null;
+  /** Null where no host fails, or the outage is being lived through already. */
+  relive?: (() => void) | null;
   actions: Pick<PageActions, 'reload' | 'grant'>;
 }
 
 /** Only what can be done now: a button that does nothing is worse than none. */
-export function ActionBar({ view, openReport, actions }: ActionBarProps) {
+export function ActionBar({ view, openReport, relive, actions }: ActionBarProps) {
   const buttons: ComponentChildren[] = [];
   const add = (action: ActionToken, onClick: () => void) =>
     buttons.push(
       <ActionButton key={action} action={action} isMain={buttons.length === 0} onClick={onClick} />,
     );
+  if (view.empty === null && relive) add('relive', relive);
   if (view.empty === null && openReport) add('report', openReport);
   if (view.empty === 'no-access') add('grant', actions.grant);
   if (isWorthReloading(view)) add('reload', actions.reload);
@@ -25,7 +28,7 @@ export function ActionBar({ view, openReport, actions }: ActionBarProps) {
 }
 
 /** Contract: the tokens by which the buttons are found from outside. */
-type ActionToken = 'report' | 'reload' | 'grant';
+type ActionToken = 'relive' | 'report' | 'reload' | 'grant';
 
 interface ActionButtonProps {
   action: ActionToken;

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { AttributedLoad } from '../outage/attributed-load';
 import type { Verdict } from '../outage/verdict';
+import { relivedHosts } from '../relive/relived-hosts';
 import { ActionBar } from './action-bar';
 import { HitLink } from './hit-link';
 import { PageBody } from './page-body';
 import { PageHead } from './page-head';
-import type { PageProps } from './page-props';
+import type { PageProps, ReliveProps } from './page-props';
 import { PageRoot } from './page-root';
 import { hostOf, type PageView, viewOf } from './page-view';
+import { ReliveCard } from './relive-card';
 import { StateCard } from './state-card';
 import { useDay } from './use-day';
 
@@ -19,7 +21,7 @@ interface PageFrameProps extends PageProps {
 
 /** Head, what is said of the page, and what can be done: the frame that popup and report share. */
 export function PageFrame(props: PageFrameProps) {
-  const { name, top, state, verdict, choice, incidents, site, actions } = props;
+  const { name, top, state, verdict, choice, incidents, site, relive, actions } = props;
   const view = viewOf(state);
   const host = hostOf(state);
   const isPopup = name === 'popup';
@@ -30,13 +32,14 @@ export function PageFrame(props: PageFrameProps) {
         onChoose={actions.choose}
         onOptions={actions.openOptions}
       />
-      {view.empty === null && verdict ? (
+      {view.empty === null && verdict && !isRelived(relive) ? (
         <JudgedPage {...props} view={view} page={view.page} host={host ?? ''} verdict={verdict} />
       ) : (
         <>
           <Main isScrolled={isPopup}>
             {top}
-            <StateCard state={view.empty ?? 'connecting'} />
+            <ReliveCard {...relive} actions={actions} />
+            {!isRelived(relive) && <StateCard state={view.empty ?? 'connecting'} />}
             {isPopup && (
               <p class="beside">
                 <HitLink outage="" say="report.view.hit" />
@@ -63,18 +66,30 @@ interface JudgedPageProps extends PageFrameProps {
 
 /** What can be done follows the mark through the day, as what is said does. */
 function JudgedPage(props: JudgedPageProps) {
-  const { name, top, view, page, host, verdict, lost = null, actions } = props;
+  const { name, top, view, page, host, verdict, lost = null, relive, actions } = props;
   const day = useDay({ page, host, verdict, lost });
   const isPopup = name === 'popup';
+  const canRelive = relive.asking === null && relivedHosts(day.now.verdict).length > 0;
   return (
     <>
       <Main isScrolled={isPopup}>
         {top}
+        <ReliveCard {...relive} actions={actions} />
         <PageBody {...props} page={page} day={day} isFull={!isPopup} />
       </Main>
-      <ActionBar view={view} openReport={isPopup ? () => actions.openReport() : null} actions={actions} />
+      <ActionBar
+        view={view}
+        openReport={isPopup ? () => actions.openReport() : null}
+        relive={canRelive ? () => actions.relive(day.now.verdict, day.part) : null}
+        actions={actions}
+      />
     </>
   );
+}
+
+/** While hosts fail in the tab, what its page loads says nothing of the page. */
+function isRelived({ state }: ReliveProps): boolean {
+  return state !== null && state.stage !== 'ended';
 }
 
 /** In the popup head and actions stay, and what lies between scrolls. */

@@ -5,6 +5,7 @@ import { arIncidents } from './ar-incidents';
 import { arInterface } from './ar-interface';
 import { arLists } from './ar-lists';
 import { arModel } from './ar-model';
+import { arReliveCard } from './ar-relive-card';
 import { arToolbar } from './ar-toolbar';
 import { arVerdict } from './ar-verdict';
 import { arWhatIf } from './ar-what-if';
@@ -25,4 +26,5 @@ export const ar: { readonly [Key in WordKey]: (typeof en)[Key] extends string ? 
   ...arWhatIfTitle,
   ...arIncidents,
   ...arHit,
+  ...arReliveCard,
 };

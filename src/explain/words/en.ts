@@ -5,6 +5,7 @@ import { enIncidents } from './en-incidents';
 import { enInterface } from './en-interface';
 import { enLists } from './en-lists';
 import { enModel } from './en-model';
+import { enReliveCard } from './en-relive-card';
 import { enToolbar } from './en-toolbar';
 import { enVerdict } from './en-verdict';
 import { enWhatIf } from './en-what-if';
@@ -23,6 +24,7 @@ export const en = {
   ...enWhatIfTitle,
   ...enIncidents,
   ...enHit,
+  ...enReliveCard,
 } as const;
 
 export type WordKey = keyof typeof en;
