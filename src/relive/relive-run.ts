@@ -1,3 +1,4 @@
+import { canBeMade } from './failure-kinds';
 import type { RelivedHost, RelivedOutage, ReliveRecord } from './relive-record';
 import type { ReliveEnd, ReliveState } from './relive-state';
 
@@ -55,11 +56,11 @@ export function followRun(run: ReliveRun, event: RunEvent): ReliveRun {
         state:
           state.load === 1
             ? { stage: 'before', load: 2, since: event.time }
-            : { stage: 'during', since: event.time, until: event.until },
+            : { stage: 'during', since: event.time, until: event.until, hosts: hostsMade(run) },
       };
     case 'recorded':
       if (state.stage !== 'during') return run;
-      return { ...run, state: { stage: 'living', since: event.time, record: run.id } };
+      return { ...run, state: { stage: 'living', since: event.time, record: run.id, hosts: state.hosts } };
     case 'shows':
       return isWithinSite(event.host, run.order.site) ? run : end('left-site');
     case 'woken':
@@ -68,6 +69,11 @@ export function followRun(run: ReliveRun, event: RunEvent): ReliveRun {
     case 'ends':
       return end(event.why);
   }
+}
+
+/** How many hosts fail. */
+function hostsMade({ order }: ReliveRun): number {
+  return order.hosts.filter(({ failure }) => canBeMade(failure)).length;
 }
 
 /** Whether a host belongs to a site. */

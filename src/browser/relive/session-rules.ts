@@ -1,18 +1,6 @@
 import type { FailureRule } from '../../relive/failure-rules';
 import { api } from '../api';
 
-/** What of declarativeNetRequest is needed; the polyfill's types know older rules only. */
-interface Rules {
-  getSessionRules(): Promise<FailureRule[]>;
-  updateSessionRules(change: { addRules?: FailureRule[]; removeRuleIds?: number[] }): Promise<void>;
-}
-
-declare module 'webextension-polyfill' {
-  interface Browser {
-    readonly declarativeNetRequest: Rules;
-  }
-}
-
 /** Makes these the only rules of a tab, all at once. @param make is given the first number that is free. */
 export async function replaceRules(
   tabId: number,

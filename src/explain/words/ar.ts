@@ -5,6 +5,7 @@ import { arIncidents } from './ar-incidents';
 import { arInterface } from './ar-interface';
 import { arLists } from './ar-lists';
 import { arModel } from './ar-model';
+import { arReliveBar } from './ar-relive-bar';
 import { arReliveCard } from './ar-relive-card';
 import { arToolbar } from './ar-toolbar';
 import { arVerdict } from './ar-verdict';
@@ -27,4 +28,5 @@ export const ar: { readonly [Key in WordKey]: (typeof en)[Key] extends string ? 
   ...arIncidents,
   ...arHit,
   ...arReliveCard,
+  ...arReliveBar,
 };

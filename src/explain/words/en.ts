@@ -5,6 +5,7 @@ import { enIncidents } from './en-incidents';
 import { enInterface } from './en-interface';
 import { enLists } from './en-lists';
 import { enModel } from './en-model';
+import { enReliveBar } from './en-relive-bar';
 import { enReliveCard } from './en-relive-card';
 import { enToolbar } from './en-toolbar';
 import { enVerdict } from './en-verdict';
@@ -25,6 +26,7 @@ export const en = {
   ...enIncidents,
   ...enHit,
   ...enReliveCard,
+  ...enReliveBar,
 } as const;
 
 export type WordKey = keyof typeof en;
