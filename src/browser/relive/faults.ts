@@ -69,8 +69,10 @@ export function createFaultMaker(): FaultMaker {
       await writeRules(faults, isHeld && chosen !== paint, isHeld && chosen === paint);
     },
     async stop(tabId) {
-      await Promise.all([chosen.stop(tabId), paint.stop(tabId)]);
+      // Whatever else goes wrong, nothing fails any more.
       await replaceRules(tabId, () => []);
+      if (chosen !== paint) await chosen.stop(tabId);
+      await paint.stop(tabId);
     },
     hold: paint.hold,
   };

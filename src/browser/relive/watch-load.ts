@@ -1,4 +1,5 @@
 import type { WebRequest } from 'webextension-polyfill';
+import { hostOf } from '../../observe/host-name';
 import type { ObservedRequest } from '../../relive/observed-request';
 import type { RequestKind } from '../../relive/page-snapshot';
 import { api } from '../api';
@@ -95,8 +96,8 @@ export function watchLoad(tabId: number, isDoomed: (host: string) => boolean): L
     if (wasBrokenOff && known.status === 0 && known.kind !== 'document') byId.delete(requestId);
     else if (wasBrokenOff && known.status > 0) known.state = 'done';
     else {
-      const host = URL.canParse(known.finalUrl) ? new URL(known.finalUrl).hostname : '';
-      Object.assign(known, { state: 'failed', error, isMade: known.isMade || isDoomed(host) });
+      const isMade = known.isMade || isDoomed(hostOf(known.finalUrl) ?? '');
+      Object.assign(known, { state: 'failed', error, isMade });
     }
   };
   api.webRequest.onBeforeRequest.addListener(begin, filter);
@@ -105,12 +106,16 @@ export function watchLoad(tabId: number, isDoomed: (host: string) => boolean): L
   api.webRequest.onCompleted.addListener(done, filter);
   api.webRequest.onErrorOccurred.addListener(fail, filter);
   return {
-    requests: () => [...byId.values()].map((request) => ({ ...request })),
+    requests: () =>
+      [...byId.values()].map((request) => ({
+        ...request,
+        isMade: request.isMade || (request.state === 'pending' && isDoomed(hostOf(request.finalUrl) ?? '')),
+      })),
     startedAt: () => startedAt,
     pending: (dead) =>
       [...byId.values()].filter(
         ({ state, status, finalUrl }) =>
-          state === 'pending' && status === 0 && !dead.has(new URL(finalUrl).hostname),
+          state === 'pending' && status === 0 && !dead.has(hostOf(finalUrl) ?? ''),
       ).length,
     stop() {
       api.webRequest.onBeforeRequest.removeListener(begin);

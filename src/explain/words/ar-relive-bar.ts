@@ -32,7 +32,7 @@ export const arReliveBar = {
   'stands-in.no-name': 'تعذّر العثور على عنوان هذا الاسم.',
   'stands-in.no-connection': 'لم يرد شيء من عنوانه.',
   'stands-in.time-outs': 'لم يرد في الوقت المحدد.',
-  'stands-in.errors': 'رد برسالة خطأ.',
+  'stands-in.errors': 'لم يستطع أداء ما طُلب منه.',
   'stands-in.others': 'علامات التبويب الأخرى على حالها.',
   'stands-in.restore': 'استعد الصفحة',
   'stands-in.compare': 'قارن',

@@ -24,7 +24,7 @@ export const enReliveBar = {
   'stands-in.no-name': 'Its name could not be resolved.',
   'stands-in.no-connection': 'Nothing answered at its address.',
   'stands-in.time-outs': 'It did not answer in time.',
-  'stands-in.errors': 'It answered with an error.',
+  'stands-in.errors': 'It failed to do what it was asked.',
   'stands-in.others': 'Other tabs are as they were.',
   'stands-in.restore': 'Restore the page',
   'stands-in.compare': 'Compare',
