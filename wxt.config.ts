@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { plainLetters } from './src/cli/plain-letters';
 import { workOutTables } from './src/cli/work-out-tables';
 
 /**
@@ -25,7 +26,7 @@ export default defineConfig({
   webExt: { disabled: process.env.WXT_OPEN !== '1' },
   imports: false,
   vite: () => ({
-    plugins: [preact(), workOutTables()],
+    plugins: [preact(), workOutTables(), plainLetters()],
     worker: { plugins: () => [workOutTables()] },
     // One letter beyond Latin makes the engine keep a whole script in two bytes a letter, and read it more slowly.
     build: { rolldownOptions: { output: { charset: 'ascii' } } },
