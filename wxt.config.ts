@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { plainLetters } from './src/cli/plain-letters';
+import { shareScript } from './src/cli/share-script';
 import { workOutTables } from './src/cli/work-out-tables';
 
 /**
@@ -26,7 +27,7 @@ export default defineConfig({
   webExt: { disabled: process.env.WXT_OPEN !== '1' },
   imports: false,
   vite: () => ({
-    plugins: [preact(), workOutTables(), plainLetters()],
+    plugins: [preact(), shareScript(), workOutTables(), plainLetters()],
     worker: { plugins: () => [workOutTables()] },
     // One letter beyond Latin makes the engine keep a whole script in two bytes a letter, and read it more slowly.
     build: { rolldownOptions: { output: { charset: 'ascii' } } },
