@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '../popup/style.css';
 import './style.css';
 import { api } from '../../browser/api';
 import { openRecordStore } from '../../browser/relive/record-store';

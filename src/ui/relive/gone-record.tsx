@@ -13,15 +13,17 @@ interface GoneRecordProps {
 export function GoneRecord({ problem, opening }: GoneRecordProps) {
   const words = useWords();
   return (
-    <main class="report" data-ready="true">
-      <section class="state">
-        <h1>{words('compare.gone.title')}</h1>
-        <p>{problem ? words.say(problem) : words('compare.gone.text')}</p>
-        <p>
-          <ListLink />
-        </p>
-      </section>
-      {opening}
-    </main>
+    <div class="relived" data-ready="true">
+      <main>
+        <section class="state">
+          <h1>{words('compare.gone.title')}</h1>
+          <p>{problem ? words.say(problem) : words('compare.gone.text')}</p>
+          <p>
+            <ListLink />
+          </p>
+        </section>
+        {opening}
+      </main>
+    </div>
   );
 }

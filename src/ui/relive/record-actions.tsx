@@ -3,6 +3,7 @@ import { type Message, message } from '../../explain/message';
 import { recordAsFile } from '../../relive/record-file';
 import type { ReliveRecord } from '../../relive/relive-record';
 import { useWords } from '../words-context';
+import { drawSlide } from './draw-slide';
 import { KeepingButtons } from './keeping-buttons';
 import type { ReliveTools } from './relive-tools';
 import { fileNameOf, saveFile } from './save-file';
@@ -23,7 +24,7 @@ export function RecordActions({ record, isStored, tools }: RecordActionsProps) {
     const file = fileNameOf(record, ending);
     const contents =
       ending === 'png'
-        ? await import('./draw-slide').then(({ drawSlide }) => drawSlide(record, outage, words))
+        ? await drawSlide(record, outage, words)
         : new Blob([await recordAsFile(record)], { type: 'application/json' });
     saveFile(file, contents);
     setSaid(message('compare.said.saved', { file }));

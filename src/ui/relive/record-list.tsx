@@ -20,7 +20,7 @@ export function RecordList({ store, opening }: RecordListProps) {
   }, []);
   if (records === null) return null;
   return (
-    <div class="report relived" data-records={records.length} data-ready="true">
+    <div class="relived" data-records={records.length} data-ready="true">
       <header>
         <div class="title">
           <Logo />

@@ -23,7 +23,7 @@ interface RecordPageProps {
 export function RecordPage({ record, isStored, tools, opening }: RecordPageProps) {
   return (
     <div
-      class="report relived"
+      class="relived"
       data-record={record.id}
       data-predicted={record.predicted.outcome}
       data-measured={record.measured.outcome}
