@@ -21,6 +21,9 @@ export interface HostGroup {
   /** Hosts that are asked only because of it. */
   brings: readonly string[];
   requests: number;
+  /** Bytes of those bodies whose size was told, and of how many requests. */
+  bytes: number;
+  sized: number;
   sheets: number;
   scripts: number;
   does: ThirdPartyFunction | null;
@@ -65,6 +68,8 @@ function groupOf(members: readonly AttributedExchange[]): HostGroup | null {
     stakes: stakesOf(members),
     brings: [...new Set(members.flatMap(({ exchange }) => exchange.brings ?? []))].sort(),
     requests: ROLES.reduce((sum, role) => sum + (counts[role] ?? 0), 0),
+    bytes: sumOf(members, ({ size }) => size?.bytes ?? 0),
+    sized: sumOf(members, ({ size }) => size?.told ?? 0),
     sheets: sumOf(members, ({ files }) => files?.sheets ?? 0),
     scripts: sumOf(members, ({ files }) => files?.scripts ?? 0),
     does: first.does ?? null,
