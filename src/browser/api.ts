@@ -1,4 +1,4 @@
-import type { Browser, Events, Runtime, Scripting } from 'webextension-polyfill';
+import type { Action, Browser, Events, Runtime, Scripting } from 'webextension-polyfill';
 
 /** Answers at once or, if it returns true, later: Chrome 128 takes no promise from what listens to messages. */
 type MessageListener = (
@@ -13,7 +13,11 @@ type RunInPage = <Args extends unknown[], Result>(
 ) => Promise<{ result?: Awaited<Result> }[]>;
 
 /** What both browsers have built in: every call promises, only messages are answered in the older way. */
-interface NativeApi extends Omit<Browser, 'runtime' | 'scripting'> {
+interface NativeApi extends Omit<Browser, 'runtime' | 'action' | 'scripting'> {
+  /** The declarations ask for pictures that may have any property more, which pictures may not. */
+  action: Omit<Action.Static, 'setIcon'> & {
+    setIcon(icon: { tabId: number; imageData: Record<string, ImageData> }): Promise<void>;
+  };
   scripting: Omit<Scripting.Static, 'executeScript'> & { executeScript: RunInPage };
   runtime: Omit<Runtime.Static, 'onMessage'> & { onMessage: Events.Event<MessageListener> };
 }
