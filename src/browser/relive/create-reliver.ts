@@ -185,7 +185,7 @@ export async function createReliver({ pageLoad, onChange, outageTitle }: Reliver
       if (after.state.stage === 'ended') return end(tabId, 'left-site');
       if (run.state.stage !== 'living') return;
       // What a service worker answers fails in no tab: the page is asked for again, past it.
-      if (await inPage(tabId, isControlled, [], { injectImmediately: true })) {
+      if (await inPage(tabId, isControlled, [])) {
         await api.tabs.reload(tabId, { bypassCache: true });
       }
       await signs.show(run);
