@@ -25,8 +25,8 @@ export interface MeasuredLoad {
   snapshot: PageSnapshot;
   /** Addresses that were asked for. */
   asked: readonly { url: string; isDocument: boolean }[];
-  /** Page's own service worker answered for it after all. */
-  isControlled: boolean;
+  /** The page let itself be measured. */
+  isTold: boolean;
 }
 
 export interface LoadOptions {
@@ -92,10 +92,10 @@ async function measured(
   counter: string,
 ): Promise<MeasuredLoad> {
   const time = Date.now() - startedAt;
-  const [contents, scriptErrors, told] = await Promise.all([
+  const [contents, scriptErrors, loaded] = await Promise.all([
     inPage(tabId, takeSnapshot, []),
     inPage(tabId, readErrors, [counter], 'MAIN'),
-    inPage(tabId, loadTimes, []),
+    inPage(tabId, loadEnd, []),
   ]);
   await tidy();
   const screen = await takeScreen(tabId);
@@ -105,11 +105,11 @@ async function measured(
   return {
     snapshot,
     asked: requests.map(({ url, kind }) => ({ url, isDocument: kind === 'document' })),
-    isControlled: told?.isControlled ?? false,
+    isTold: contents !== null,
     load: {
       ...{ startedAt, document: snapshot.document },
       firstPaint: snapshot.document === 'missing' ? null : snapshot.firstPaint,
-      loaded: told?.loaded ?? null,
+      loaded,
       measured: time,
       requests: requests.length,
       failed: requests
@@ -124,9 +124,9 @@ async function measured(
   };
 }
 
-/** Handed to the page: what only it knows of its load. */
-function loadTimes(): { loaded: number | null; isControlled: boolean } {
+/** Handed to the page: when it had loaded, or null before that. */
+function loadEnd(): number | null {
   const [entry] = performance.getEntriesByType('navigation');
   const end = entry && 'loadEventEnd' in entry ? Number(entry.loadEventEnd) : 0;
-  return { loaded: end > 0 ? end : null, isControlled: navigator.serviceWorker?.controller != null };
+  return end > 0 ? end : null;
 }

@@ -2,7 +2,8 @@ import { api } from '../api';
 import { within } from './in-page';
 import { blobOfDataUrl } from './screen-pixels';
 
-const PATIENCE = 5_000;
+/** What has painted nothing yet gives no picture until it does: then it is too late for one. */
+const PATIENCE = 2_500;
 
 /** A picture of what a tab shows, or null where it is not in front of its window: others are none of our business. */
 export async function takeScreen(tabId: number): Promise<Blob | null> {
