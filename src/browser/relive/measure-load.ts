@@ -18,6 +18,7 @@ const LATEST = GIVES_UP_AT - 1_000;
 /** A page that has not begun to load by then asks its user something first. */
 const LATEST_START = 10_000;
 const STEP = 250;
+const LONGEST_PICTURE = 8_000;
 
 /** One load, measured. */
 export interface MeasuredLoad {
@@ -86,7 +87,7 @@ export async function measureLoad(options: LoadOptions): Promise<MeasuredLoad | 
 }
 
 async function measured(
-  { tabId, tidy }: LoadOptions,
+  { tabId, failing, tidy }: LoadOptions,
   startedAt: number,
   requests: ReturnType<ReturnType<typeof watchLoad>['requests']>,
   counter: string,
@@ -98,7 +99,9 @@ async function measured(
     inPage(tabId, loadEnd, []),
   ]);
   await tidy();
-  const screen = await takeScreen(tabId);
+  // A picture of what comes after hosts that hang were given up would be of something else.
+  const left = startedAt + GIVES_UP_AT - Date.now();
+  const screen = await takeScreen(tabId, failing.some(hangs) ? Math.max(1_000, left) : LONGEST_PICTURE);
   const screenSize = contents?.screenSize ?? { width: 0, height: 0 };
   const pixels = screen && (await screenPixels(screen, screenSize.width).catch(() => null));
   const snapshot = toSnapshot(contents, requests, pixels);
