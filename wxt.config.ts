@@ -1,7 +1,8 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { spellOut } from './src/cli/spell-out';
+import { plainLetters } from './src/cli/plain-letters';
+import { shareScript } from './src/cli/share-script';
 import { workOutTables } from './src/cli/work-out-tables';
 
 /**
@@ -45,7 +46,7 @@ export default defineConfig({
   webExt: { disabled: process.env.WXT_OPEN !== '1' },
   imports: false,
   vite: () => ({
-    plugins: [preact(), workOutTables()],
+    plugins: [preact(), shareScript(), workOutTables(), plainLetters()],
     worker: { plugins: () => [workOutTables()] },
     // One letter beyond Latin makes the engine keep a whole script in two bytes a letter, and read it more slowly.
     build: { modulePreload: { polyfill: false }, rolldownOptions: { output: { charset: 'ascii' } } },
@@ -56,7 +57,6 @@ export default defineConfig({
       config.build = mergeConfig(config.build ?? {}, {
         rolldownOptions: { output: { codeSplitting: { groups: FIRST_READ } } },
       });
-      config.plugins?.push(spellOut());
     },
   },
   manifest: ({ browser, mode }) => ({
