@@ -1,4 +1,5 @@
 import type { compactHeaders } from '../attribute/compact-headers';
+import type { loadAddressMap, watchAddressMap } from './load-address-map';
 import type { outageTitle } from './outage-title';
 import { loadScripts, prepareScripts } from './own-script';
 import type { createTabWork } from './tab-work';
@@ -8,6 +9,8 @@ interface Judging {
   compactHeaders: typeof compactHeaders;
   createTabWork: typeof createTabWork;
   outageTitle: typeof outageTitle;
+  loadAddressMap: typeof loadAddressMap;
+  watchAddressMap: typeof watchAddressMap;
 }
 
 declare const judging: Judging;

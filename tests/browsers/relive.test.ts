@@ -48,7 +48,7 @@ const widthOf = (page: Page, part: string) =>
     part,
   );
 
-describe.each(BROWSER_KINDS)('living through an outage in %s', (kind) => {
+describe.each(BROWSER_KINDS)('living through an outage in %s', { timeout: 300_000 }, (kind) => {
   const driver = withExtension(kind);
   beforeAll(() => grantBlocking(driver()));
 

@@ -8,7 +8,7 @@ import { waitUntil } from './driver/wait-until';
 declare const chrome: Extension;
 
 /** Two undisturbed loads, a disturbed one and what lies between, on a machine that has much else to do. */
-const PATIENCE = 110_000;
+const PATIENCE = 180_000;
 
 type Failing = Pick<RelivedHost, 'host' | 'failure'> & { share?: number };
 
@@ -86,12 +86,19 @@ export function reached<Stage extends ReliveState['stage']>(
     async () => {
       const state = await reliveState(driver, tabId);
       last = JSON.stringify(state);
+      if (state?.stage === 'ended' && stage !== 'ended') return 'ended';
       return isIt(state) ? state : null;
     },
     PATIENCE,
-  ).catch((error: Error) => {
-    throw new Error(`${error.message}\nLast told: ${last}`);
-  });
+  ).then(
+    (found) => {
+      if (found === 'ended') throw new Error(`Expected it to come to "${stage}", and it ended: ${last}`);
+      return found;
+    },
+    (error: Error) => {
+      throw new Error(`${error.message}\nLast told: ${last}`);
+    },
+  );
 }
 
 /** What is kept of a record, without its pictures: of those only whether there are any. */

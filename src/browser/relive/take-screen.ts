@@ -2,7 +2,6 @@ import { api } from '../api';
 import { within } from './in-page';
 import { blobOfDataUrl } from './screen-pixels';
 
-
 /**
  * A picture of what a tab shows, or null where it is not in front of its window: others are none of our business.
  * @param patience milliseconds: what has painted nothing yet gives no picture until it does.
