@@ -46,11 +46,7 @@ export function PageFrame(props: PageFrameProps) {
               </p>
             )}
           </Main>
-          <ActionBar
-            view={view}
-            openReport={isPopup && verdict ? () => actions.openReport() : null}
-            actions={actions}
-          />
+          {!isRelived(relive) && <ActionBar view={view} openReport={null} actions={actions} />}
         </>
       )}
     </PageRoot>
@@ -69,7 +65,8 @@ function JudgedPage(props: JudgedPageProps) {
   const { name, top, view, page, host, verdict, lost = null, relive, actions } = props;
   const day = useDay({ page, host, verdict, lost });
   const isPopup = name === 'popup';
-  const canRelive = relive.asking === null && relivedHosts(day.now.verdict).length > 0;
+  // Pictures are taken of the page while it is in front: a report would stand before it.
+  const canRelive = isPopup && relive.asking === null && relivedHosts(day.now.verdict).length > 0;
   return (
     <>
       <Main isScrolled={isPopup}>

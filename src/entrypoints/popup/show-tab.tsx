@@ -19,11 +19,13 @@ import { scenarioFor } from '../../outage/scenario-for';
 import type { Verdict } from '../../outage/verdict';
 import { whatIfScenario } from '../../outage/what-if';
 import { checkWhatIf, whatIfCode } from '../../outage/what-if-code';
+import type { ReliveState } from '../../relive/relive-state';
 import type { Choice } from '../../ui/choice';
 import { hitAddress } from '../../ui/hit-query';
 import type { PageActions, PageProps } from '../../ui/page-props';
 import { hostOf } from '../../ui/page-view';
 import { WhatIfContext } from '../../ui/what-if-context';
+import { createReliveTab } from './relive-tab';
 import { watchTab } from './watch-tab';
 
 /** If the background has not answered by then, in milliseconds, the page says that it is asking. */
@@ -48,12 +50,20 @@ export async function showTab(
   const tabId = await tabToShow(asked);
   let state: PageState | null = null;
   let look: DeeperState | null = null;
+  let relived: ReliveState | null = null;
   let onState = () => {};
   const watch = watchTab(tabId, (told) => {
     state = told.state;
     look = told.deeper;
+    relived = told.relive ?? null;
+    relive.told(relived);
     onState();
   });
+  const relive = createReliveTab(
+    tabId,
+    (message) => watch.order(message),
+    () => draw(),
+  );
   let settings = await answer;
 
   let own: readonly OwnWhatIf[] = await kept;
@@ -77,6 +87,7 @@ export async function showTab(
       verdict: state?.kind === 'page' ? judged(state, choice) : null,
       site: site?.host === host ? (site?.name ?? null) : null,
       deeper: { names, look, resolver: settings.resolver, hasBrowserNames: 'dns' in api },
+      relive: { state: relived, asking: relive.asking() },
       incidents: INCIDENTS.map(({ id }) => id),
       reported: host === null || choice.whatIf ? null : reportedFor(host, choice.incident),
       mapBuilt: state?.kind === 'page' ? state.map.built : null,
@@ -126,6 +137,20 @@ export async function showTab(
     },
     stopLooking: () => watch.order({ type: 'stop-looking' }),
     chooseResolver: (resolver) => void changeSettings({ resolver }),
+    relive(verdict, part) {
+      const host = hostOf(state);
+      if (state?.kind !== 'page' || host === null) return;
+      // A host that belongs to no site is one by itself.
+      const own = (site?.host === host ? site.name : null) ?? host;
+      void relive.begin({ page: state, verdict, part, choice, site: own });
+    },
+    reliveAnyway: relive.anyway,
+    leaveIt: relive.leave,
+    restore: relive.restore,
+    compare: (record) =>
+      void api.tabs.create({
+        url: api.runtime.getURL(`/relive.html?${new URLSearchParams({ id: record })}`),
+      }),
     reload: () => void api.tabs.reload(tabId, { bypassCache: true }),
     grant: () => void api.permissions.request({ origins: ['<all_urls>'] }).then(() => watch.askAgain()),
   };

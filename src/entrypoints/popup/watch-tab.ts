@@ -1,5 +1,11 @@
 import { api } from '../../browser/api';
-import type { LookDeeperMessage, StateMessage, StopLookingMessage } from '../../browser/messages';
+import type {
+  LookDeeperMessage,
+  ReliveMessage,
+  RestoreMessage,
+  StateMessage,
+  StopLookingMessage,
+} from '../../browser/messages';
 
 /** A background that stops again and again is not asked for ever. */
 const MOST_CONNECTIONS = 50;
@@ -9,7 +15,7 @@ export interface TabWatch {
   /** Asks anew, for when the answer may have changed without the tab doing anything. */
   askAgain(): void;
   /** Asks the background to do something about the tab's page. */
-  order(message: LookDeeperMessage | StopLookingMessage): void;
+  order(message: LookDeeperMessage | StopLookingMessage | ReliveMessage | RestoreMessage): void;
 }
 
 /** Calls back with what is known of the tab; connects again when the background was stopped in between. */
