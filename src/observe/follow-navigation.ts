@@ -79,6 +79,7 @@ export function adoptDocument(load: LoadRecord, pending: PendingDocument): void 
   load.documentRequest = pending.requestId;
   load.startedAt = Math.min(load.startedAt, pending.startedAt);
   load.exchanges = [...pending.exchanges, ...load.exchanges];
+  if (pending.isSent) load.isSent = true;
   if (pending.isProxied) addGap(load, 'proxied');
 }
 

@@ -35,6 +35,8 @@ export interface ResponseEvent extends RequestFacts {
   address: string | null;
   isFromCache: boolean;
   isProxied: boolean;
+  /** A form was sent with it, so that asking again would send the form again. */
+  isSent?: boolean;
   headers: readonly { name: string; value?: string | undefined }[];
 }
 

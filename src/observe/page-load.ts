@@ -94,6 +94,8 @@ export interface PageLoad {
   gaps: Gap[];
   /** What the page probe measured, or null where it could not run. */
   visible: VisibleArea | null;
+  /** Its document came in answer to a form that was sent: to load it again is to send that again. */
+  isSent?: boolean;
 }
 
 /** Which share of the first screen came from which host, measured by the page probe. */

@@ -27,6 +27,7 @@ export function toPageLoad(load: LoadRecord, memory: HostMemory, isPrivate: bool
     exchanges,
     gaps,
     visible: load.probe?.visible ?? null,
+    ...(load.isSent ? { isSent: true } : {}),
   };
 }
 

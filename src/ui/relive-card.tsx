@@ -1,17 +1,15 @@
+import type { CannotRelive, WouldLose } from '../browser/relive/can-relive';
 import { type Message, message } from '../explain/message';
 import type { ReliveState } from '../relive/relive-state';
 import type { PageActions, ReliveProps } from './page-props';
 import { Says } from './says';
 import { useWords } from './words-context';
 
-/** Why a page can't be lived through. */
-export type CannotRelive = 'forbidden' | 'no-access' | 'pdf' | 'not-web' | 'permission';
-
 /** What was asked for in the popup, before the background has begun. */
 export type ReliveAsking =
   | { kind: 'begun' }
   /** The page would lose something: it is asked first. */
-  | { kind: 'loses'; what: 'typed' | 'sent' }
+  | { kind: 'loses'; what: WouldLose }
   | { kind: 'cannot'; why: CannotRelive };
 
 interface ReliveCardProps extends ReliveProps {

@@ -65,7 +65,7 @@ export function createReliveTab(tabId: number, order: TabWatch['order'], onChang
       const problem = (await leave) ? await canRelive(tabId) : 'permission';
       if (problem !== null) return ask({ kind: 'cannot', why: problem });
       waiting = messageOf(what);
-      const lost = await wouldLose(tabId);
+      const lost = await wouldLose(tabId, what.page.load);
       if (lost !== null) ask({ kind: 'loses', what: lost });
       else send();
     },
