@@ -59,8 +59,8 @@ export default defineConfig({
       });
     },
   },
-  manifest: ({ browser, mode }) => ({
-    name: '__MSG_name__',
+  manifest: ({ browser, mode, command }) => ({
+    name: mode === 'lab' ? '__MSG_laboratoryName__' : '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     // Firefox lets `dns` be a required permission only, never an optional one (toolkit's schemas/dns.json). It shows
@@ -70,15 +70,25 @@ export default defineConfig({
       'webRequest',
       'webNavigation',
       'storage',
+      'scripting',
+      'declarativeNetRequestWithHostAccess',
+      ...(mode === 'lab' ? ['debugger'] : []),
       ...(browser === 'firefox' ? ['dns'] : []),
     ],
+    // Firefox lets it be asked for later, without a prompt: it is needed only while an outage is lived through.
+    ...(browser === 'firefox' ? { optional_permissions: ['webRequestBlocking'] } : {}),
     host_permissions: ['<all_urls>'],
+    // Whom a rule sends there reaches it, by an address that changes with every start of the browser.
+    web_accessible_resources: [
+      { resources: ['unreachable.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
     action: { default_title: '__MSG_open__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+O' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      restore: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_restore__' },
+    },
     // Development mode loads its pages from a server of its own.
-    ...(mode === 'production'
-      ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }
-      : {}),
+    ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

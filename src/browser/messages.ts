@@ -12,8 +12,8 @@ export interface StateMessage {
   state: PageState;
   /** How looking deeper goes for what the tab shows; null where nobody has asked for it. */
   deeper: DeeperState | null;
-  /** How living through an outage goes in the tab; null where nobody has asked for it. */
-  relive?: ReliveState | null;
+  /** How far living through an outage has come in the tab; null where nobody has asked for it. */
+  relive: ReliveState | null;
 }
 
 /** Asked through the same port: look the page's names up with a resolver. */
@@ -31,19 +31,20 @@ export interface StopLookingMessage {
   type: 'stop-looking';
 }
 
-/** Asked through the same port: make hosts of the tab's page fail in this tab, and measure what that does. */
+/** Asked through the same port: make hosts of the tab's page fail as in an outage, and measure what comes of it. */
 export interface ReliveMessage {
   type: 'relive';
   outage: RelivedOutage;
   predicted: ReliveRecord['predicted'];
+  /** Hosts of the tab's page. */
   hosts: readonly RelivedHost[];
-  /** Site of the page, beyond which nothing goes on: the background itself does not know where sites begin. */
+  /** The page's site, beyond which nothing goes on: the background itself does not know where sites begin. */
   site: string;
-  /** Decides which requests fail of those that fail now and then. */
-  seed: number;
+  /** Decides which requests fail where a share of them does; 1 unless it is given. */
+  seed?: number;
 }
 
-/** Asked through the same port: let nothing fail any more. */
+/** Asked through the same port: end that. */
 export interface RestoreMessage {
   type: 'restore';
 }

@@ -5,6 +5,7 @@ import { arIncidents } from './ar-incidents';
 import { arInterface } from './ar-interface';
 import { arLists } from './ar-lists';
 import { arModel } from './ar-model';
+import { arReliveBar } from './ar-relive-bar';
 import { arReliveCard } from './ar-relive-card';
 import { arToolbar } from './ar-toolbar';
 import { arVerdict } from './ar-verdict';
@@ -29,4 +30,5 @@ export const ar: {
   ...arIncidents,
   ...arHit,
   ...arReliveCard,
+  ...arReliveBar,
 };

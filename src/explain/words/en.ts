@@ -6,6 +6,7 @@ import { enIncidents } from './en-incidents';
 import { enInterface } from './en-interface';
 import { enLists } from './en-lists';
 import { enModel } from './en-model';
+import { enReliveBar } from './en-relive-bar';
 import { enReliveCard } from './en-relive-card';
 import { enToolbar } from './en-toolbar';
 import { enVerdict } from './en-verdict';
@@ -26,6 +27,7 @@ export const en = {
   ...enIncidents,
   ...enHit,
   ...enReliveCard,
+  ...enReliveBar,
 } as const;
 
 /** Of everything that the product says; what one page alone says is not read by the others. */
