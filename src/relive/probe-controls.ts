@@ -9,7 +9,7 @@ import type { ProbedControl } from './page-snapshot';
 export async function probeControls(): Promise<ProbedControl[]> {
   const MOST_CONTROLS = 12;
   /** Time that a page has to answer, in milliseconds: what it shows may come from a server. */
-  const PATIENCE = 500;
+  const PATIENCE = 350;
   const seen = new Map<string, number>();
 
   const nameOf = (control: HTMLElement) => {

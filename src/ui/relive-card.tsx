@@ -27,7 +27,7 @@ export function ReliveCard({ state, asking, actions }: ReliveCardProps) {
   return (
     <section
       class="relive"
-      data-relive={asking && asking.kind !== 'begun' ? asking.kind : (state?.stage ?? 'asked')}
+      data-relive={asking?.kind ?? state?.stage}
       data-record={record}
       data-why={state?.stage === 'ended' ? state.why : null}
       aria-live="polite"

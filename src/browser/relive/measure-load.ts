@@ -1,5 +1,6 @@
 import { hangs } from '../../relive/failure-kinds';
 import type { PageSnapshot } from '../../relive/page-snapshot';
+import { probeControls } from '../../relive/probe-controls';
 import type { RelivedHost, RelivedLoad } from '../../relive/relive-record';
 import { GIVES_UP_AT, MEASURED_AT } from '../../relive/relive-times';
 import { takeSnapshot } from '../../relive/take-snapshot';
@@ -100,8 +101,10 @@ async function measured(
   await tidy();
   const screen = await takeScreen(tabId);
   const screenSize = contents?.screenSize ?? { width: 0, height: 0 };
+  const { url = '' } = await api.tabs.get(tabId);
+  const probed = isDemoPage(url) ? await inPage(tabId, probeControls, []) : null;
   const pixels = screen && (await screenPixels(screen, screenSize.width).catch(() => null));
-  const snapshot = toSnapshot(contents, requests, pixels);
+  const snapshot = { ...toSnapshot(contents, requests, pixels), probed };
   return {
     snapshot,
     asked: requests.map(({ url, kind }) => ({ url, isDocument: kind === 'document' })),
@@ -122,6 +125,11 @@ async function measured(
       ...{ screen, screenSize },
     },
   };
+}
+
+/** Nobody can own a name that ends so: what stands there is made for demonstration, and a click does no harm. */
+function isDemoPage(url: string): boolean {
+  return URL.canParse(url) && new URL(url).hostname.endsWith('.example');
 }
 
 /** Handed to the page: what only it knows of its load. */

@@ -74,7 +74,7 @@ export async function reliveSite(
 async function putInWindowOfItsOwn(driver: BrowserDriver, tabId: number): Promise<void> {
   const control = await driver.controlPage();
   await control.evaluate(async (id) => {
-    await chrome.windows.create({ tabId: id, width: 1280, height: 800 });
+    await chrome.windows.create({ tabId: id, width: 1280, height: 800, focused: false });
   }, tabId);
 }
 
@@ -118,7 +118,7 @@ async function liveThrough(
 ): Promise<LivedCell> {
   const popup = await driver.openPopup(tabId, { incident, severity });
   try {
-    await popup.click('[data-action="relive"]');
+    await press(popup, 'relive');
     const record = await waitUntil(
       `${incident} (${severity}) was measured`,
       () =>
@@ -133,12 +133,17 @@ async function liveThrough(
     );
     if (record.startsWith('not')) throw new Error(`${incident} (${severity}) was ${record}.`);
     const lived = await readComparison(driver, record);
-    await popup.click('[data-action="restore"]');
+    await press(popup, 'restore');
     await popup.waitForSelector('[data-relive="ended"]');
     return lived;
   } finally {
     await popup.close();
   }
+}
+
+/** Presses a button in the popup itself: its tab may be behind another, where no mouse can reach it. */
+async function press(popup: Page, action: string): Promise<void> {
+  await popup.$eval(`[data-action="${action}"]`, (button) => button instanceof HTMLElement && button.click());
 }
 
 async function readComparison(driver: BrowserDriver, record: string): Promise<LivedCell> {
