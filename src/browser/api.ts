@@ -14,11 +14,11 @@ type RunInPage = <Args extends unknown[], Result>(
 
 /** What both browsers have built in: every call promises, only messages are answered in the older way. */
 interface NativeApi extends Omit<Browser, 'runtime' | 'action' | 'scripting'> {
-  scripting: Omit<Scripting.Static, 'executeScript'> & { executeScript: RunInPage };
   /** The declarations ask for pictures that may have any property more, which pictures may not. */
   action: Omit<Action.Static, 'setIcon'> & {
     setIcon(icon: { tabId: number; imageData: Record<string, ImageData> }): Promise<void>;
   };
+  scripting: Omit<Scripting.Static, 'executeScript'> & { executeScript: RunInPage };
   runtime: Omit<Runtime.Static, 'onMessage'> & { onMessage: Events.Event<MessageListener> };
 }
 

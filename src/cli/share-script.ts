@@ -7,13 +7,13 @@ const SHARED = resolve(import.meta.dirname, '../entrypoints/shared.ts');
 const IMPORTED = /^import \* as \w+ from '(\.[^']+)';$/gm;
 
 /** Scripts and pages that read the shared script first. What else is built carries its own copy of what it needs. */
-const READERS = ['judging.ts'];
+const READERS = ['judging.ts', 'reliving.ts'];
 
 const MODULE = '\0shared-module:';
 const NAME = '\0shared-name:';
 
 /**
- * Lets pages and the script that judges read what both need from one classic script. A worker can read classic scripts
+ * Lets pages and the scripts of the background read what both need from one classic script. A worker can read classic scripts
  * only, and pages are built into modules; without this each would hold a copy.
  */
 export function shareScript(): Plugin {

@@ -35,7 +35,7 @@ export interface ResponseEvent extends RequestFacts {
   address: string | null;
   isFromCache: boolean;
   isProxied: boolean;
-  /** A form was sent with it, so that asking again would send the form again. */
+  /** A document that a form was sent for (POST); left out for all others. */
   isSent?: boolean;
   headers: readonly { name: string; value?: string | undefined }[];
 }

@@ -90,12 +90,12 @@ export interface PageLoad {
   complete: boolean;
   /** From a private window: never kept beyond the tab. */
   isPrivate: boolean;
+  /** True where a form was sent for the document: loading it again would send it again. */
+  wasSent?: boolean;
   exchanges: Exchange[];
   gaps: Gap[];
   /** What the page probe measured, or null where it could not run. */
   visible: VisibleArea | null;
-  /** Its document came in answer to a form that was sent: to load it again is to send that again. */
-  isSent?: boolean;
 }
 
 /** Which share of the first screen came from which host, measured by the page probe. */

@@ -24,10 +24,10 @@ export function toPageLoad(load: LoadRecord, memory: HostMemory, isPrivate: bool
     startedAt: load.startedAt,
     complete: load.isComplete,
     isPrivate: isPrivate === true,
+    ...(load.wasSent ? { wasSent: true } : {}),
     exchanges,
     gaps,
     visible: load.probe?.visible ?? null,
-    ...(load.isSent ? { isSent: true } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CannotRelive, WouldLose } from '../browser/relive/can-relive';
+import type { WhyNotRelive, WouldLose } from '../browser/relive/can-relive';
 import { type Message, message } from '../explain/message';
 import type { ReliveState } from '../relive/relive-state';
 import type { PageActions, ReliveProps } from './page-props';
@@ -10,7 +10,7 @@ export type ReliveAsking =
   | { kind: 'begun' }
   /** The page would lose something: it is asked first. */
   | { kind: 'loses'; what: WouldLose }
-  | { kind: 'cannot'; why: CannotRelive };
+  | { kind: 'cannot'; why: WhyNotRelive | 'permission' };
 
 interface ReliveCardProps extends ReliveProps {
   actions: Pick<PageActions, 'reliveAnyway' | 'leaveIt' | 'restore' | 'compare'>;

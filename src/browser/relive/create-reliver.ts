@@ -20,7 +20,7 @@ import { openRecordStore } from './record-store';
 import { checkReliveOrder } from './relive-order';
 import { readRuns, writeRuns } from './run-store';
 import { removeRulesBut } from './session-rules';
-import { createReliveSigns } from './show-state';
+import { createReliveSigns, type OutageTitle } from './show-state';
 
 /** Lets outages be lived through in tabs. */
 export interface Reliver {
@@ -41,14 +41,15 @@ export interface ReliverOptions {
   pageLoad(tabId: number): Promise<PageLoad | null>;
   /** There is something to tell of the tab. */
   onChange(tabId: number): void;
+  outageTitle: OutageTitle;
 }
 
 /** Takes up what was being lived through when the background was stopped, or cleans up after it. */
-export async function createReliver({ pageLoad, onChange }: ReliverOptions): Promise<Reliver> {
+export async function createReliver({ pageLoad, onChange, outageTitle }: ReliverOptions): Promise<Reliver> {
   const runs = new Map<number, ReliveRun>();
   const stops = new Map<number, AbortController>();
   const faults = createFaultMaker();
-  const signs = createReliveSigns();
+  const signs = createReliveSigns(outageTitle);
   let writing: Promise<unknown> = Promise.resolve();
 
   /** What happens is written down before anything follows from it. */
@@ -184,7 +185,7 @@ export async function createReliver({ pageLoad, onChange }: ReliverOptions): Pro
       if (after.state.stage === 'ended') return end(tabId, 'left-site');
       if (run.state.stage !== 'living') return;
       // What a service worker answers fails in no tab: the page is asked for again, past it.
-      if (await inPage(tabId, isControlled, [], { injectImmediately: true })) {
+      if (await inPage(tabId, isControlled, [])) {
         await api.tabs.reload(tabId, { bypassCache: true });
       }
       await signs.show(run);

@@ -21,6 +21,8 @@ export interface HeldUp {
 
 /** Makes requests hang before they fail: one way for each browser that has one. */
 export interface Holder {
+  /** Whether requests to a host are its business, and those of rules only where they bring the document. */
+  holds(host: RelivedHost): boolean;
   /** Before the undisturbed loads: what changes the tab's looks must change them for all three. */
   prepare(tabId: number): Promise<void>;
   /** @returns in what it is less than faithful. */

@@ -1,7 +1,8 @@
-import { hangs, shortfallsOfKinds } from '../../relive/failure-kinds';
+import { shortfallsOfKinds } from '../../relive/failure-kinds';
 import { failureRules } from '../../relive/failure-rules';
 import type { Shortfall } from '../../relive/relive-record';
 import { api } from '../api';
+import { createDebuggerHolder } from './debugger-holder';
 import type { Faults, Holder } from './fault-maker';
 import { HOLD_HEADER } from './hold-header';
 import { createListenerHolder } from './listener-holder';
@@ -27,16 +28,18 @@ export function createFaultMaker(): FaultMaker {
   let chosen: Holder = paint;
 
   async function choose(): Promise<Holder> {
+    const laboratory = import.meta.env.MODE === 'lab' ? createDebuggerHolder() : null;
+    if (laboratory) return laboratory;
     const mayWait = await api.permissions
       .contains({ permissions: ['webRequestBlocking'] })
       .catch(() => false);
     return mayWait ? createListenerHolder() : paint;
   }
 
-  async function writeRules(faults: Faults, isHeldElsewhere: boolean, isPaintHeld: boolean): Promise<void> {
+  async function writeRules(faults: Faults, isHeld: boolean, isPaintHeld: boolean): Promise<void> {
     const { tabId, hosts } = faults;
     const ownPage = api.runtime.getURL(OWN_PAGE);
-    const held = isHeldElsewhere ? hosts.filter(hangs).map(({ host }) => host) : [];
+    const held = isHeld ? hosts.filter(chosen.holds).map(({ host }) => host) : [];
     await replaceRules(tabId, (firstId) => {
       const rules = failureRules({ ...faults, ownPage, firstId, failure, heldElsewhere: new Set(held) });
       if (!isPaintHeld) return rules;
@@ -61,12 +64,13 @@ export function createFaultMaker(): FaultMaker {
     },
     async start(faults) {
       const shortfalls = await chosen.start(faults);
-      await writeRules(faults, chosen !== paint, shortfalls.includes('paint-held'));
-      return [...new Set([...shortfallsOfKinds(faults.hosts), ...shortfalls])];
+      await writeRules(faults, true, shortfalls.includes('paint-held'));
+      const left = faults.hosts.filter((host) => !chosen.holds(host));
+      return [...new Set([...shortfallsOfKinds(left), ...shortfalls])];
     },
     async settle(faults) {
       const isHeld = await chosen.settle(faults.tabId);
-      await writeRules(faults, isHeld && chosen !== paint, isHeld && chosen === paint);
+      await writeRules(faults, isHeld, isHeld && chosen === paint);
     },
     async stop(tabId) {
       // Whatever else goes wrong, nothing fails any more.

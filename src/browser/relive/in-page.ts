@@ -4,8 +4,6 @@ import { api } from '../api';
 /** Pages that do not answer in this time never will: a script holds them. */
 const PATIENCE = 5_000;
 
-type Options = Partial<Pick<Scripting.ScriptInjection, 'injectImmediately' | 'world'>>;
-
 /**
  * Runs a function in a tab's page; it is handed over as text, so it may use nothing of its file.
  * @returns null where the page lets nobody in, has gone, or never lets go of its thread.
@@ -14,9 +12,11 @@ export function inPage<Args extends unknown[], Result>(
   tabId: number,
   func: (...args: Args) => Result,
   args: Args,
-  options: Options = {},
+  world: Scripting.ExecutionWorld = 'ISOLATED',
 ): Promise<Awaited<Result> | null> {
-  const answer = api.scripting.executeScript({ target: { tabId }, func, args, ...options });
+  // A page that waits for a host that hangs is never done loading: it is looked at as it stands.
+  const injection = { target: { tabId }, func, args, world, injectImmediately: true };
+  const answer = api.scripting.executeScript(injection);
   return within(
     PATIENCE,
     answer.then(([first]) => first?.result ?? null),

@@ -21,6 +21,7 @@ export function createListenerHolder(): Holder {
   }
 
   return {
+    holds: hangs,
     prepare: async () => {},
     async start({ tabId, hosts, seed }: Faults) {
       await stop(tabId);

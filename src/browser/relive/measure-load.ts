@@ -54,7 +54,7 @@ export async function measureLoad(options: LoadOptions): Promise<MeasuredLoad | 
   const counter = `e${crypto.randomUUID()}`;
   const count = ({ tabId: other, frameId }: { tabId: number; frameId: number }) => {
     if (other !== tabId || frameId !== 0) return;
-    void inPage(tabId, countErrors, [counter], { injectImmediately: true, world: 'MAIN' });
+    void inPage(tabId, countErrors, [counter], 'MAIN');
   };
   api.webNavigation.onCommitted.addListener(count);
   try {
@@ -95,7 +95,7 @@ async function measured(
   const time = Date.now() - startedAt;
   const [contents, scriptErrors, told] = await Promise.all([
     inPage(tabId, takeSnapshot, []),
-    inPage(tabId, readErrors, [counter], { world: 'MAIN' }),
+    inPage(tabId, readErrors, [counter], 'MAIN'),
     inPage(tabId, loadTimes, []),
   ]);
   await tidy();

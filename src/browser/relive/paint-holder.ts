@@ -32,6 +32,7 @@ export function createPaintHolder(): PaintHolder {
   }
 
   return {
+    holds: () => false,
     prepare: async () => {},
     async start({ tabId, hosts, held: { paint, body } }: Faults) {
       const hanging = hosts.filter(hangs).map(({ host }) => host);

@@ -3,6 +3,7 @@ import type { CommitEvent, LoadedEvent } from '../../observe/observed-event';
 import type { PageLoad } from '../../observe/page-load';
 import type { ReliveState } from '../../relive/relive-state';
 import { api } from '../api';
+import { loadJudging } from '../load-judging';
 import { isOwnPage } from '../messages';
 import { loadScripts, prepareScripts } from '../own-script';
 import type { createReliver, Reliver } from './create-reliver';
@@ -34,11 +35,15 @@ export function createReliveGate(
   let reliver: Promise<Reliver> | null = null;
   let loaded: Reliver | null = null;
 
+  const read = async () => {
+    // What both share comes with what judges.
+    const { outageTitle } = await loadJudging();
+    await loadScripts([PATH], () => typeof reliving !== 'undefined');
+    loaded = await reliving.createReliver({ pageLoad, onChange, outageTitle });
+    return loaded;
+  };
   const load = () => {
-    reliver ??= loadScripts([PATH], () => typeof reliving !== 'undefined').then(async () => {
-      loaded = await reliving.createReliver({ pageLoad, onChange });
-      return loaded;
-    });
+    reliver ??= read();
     return reliver;
   };
   // Whatever comes first after a start finds out whether anything is lived through, or was when a stop came.
@@ -97,7 +102,7 @@ export function createReliveGate(
       if (type !== 'relive-page' || !isOwnPage(sender) || !('url' in message)) return false;
       const url = String(message.url);
       void load()
-        .then(({ run }) => reliving.standInFor(run(tabId), url))
+        .then(async ({ run }) => reliving.standInFor(run(tabId), url, (await loadJudging()).outageTitle))
         .then(answer, () => answer(null));
       return true;
     },

@@ -1,14 +1,18 @@
 import { chooseLanguage } from '../../explain/choose-language';
-import { createReliveWords, outageInWords } from '../../explain/create-relive-words';
+import { createReliveWords } from '../../explain/create-relive-words';
 import { message } from '../../explain/message';
 import type { Words } from '../../explain/words-of';
 import type { ReliveRun } from '../../relive/relive-run';
 import { api } from '../api';
+import type { outageTitle } from '../outage-title';
 import { readSettings } from '../settings';
 import { inPage } from './in-page';
 import { type BarText, hideBar, showBar } from './page-bar';
 
 const LIVE_COLOUR = '#931f3f';
+
+/** What an outage is called: the script that judges knows it. */
+export type OutageTitle = typeof outageTitle;
 
 /** Says in the page and on the icon that an outage is being lived through. */
 export interface ReliveSigns {
@@ -19,13 +23,13 @@ export interface ReliveSigns {
   hideBadge(tabId: number): Promise<void>;
 }
 
-export function createReliveSigns(): ReliveSigns {
+export function createReliveSigns(outageTitle: OutageTitle): ReliveSigns {
   const shown = new Map<number, string>();
 
   return {
     async show(run, left = 0) {
       const words = await reliveWords();
-      const text = barText(run, words, left);
+      const text = barText(run, words, left, outageTitle);
       if (text === null) return;
       const { tabId } = run;
       // The browsers take a tab's badge away whenever it goes elsewhere.
@@ -53,7 +57,12 @@ export async function reliveWords(): Promise<Words> {
   return createReliveWords(chooseLanguage(null, language, api.i18n.getUILanguage()));
 }
 
-function barText({ order, state }: ReliveRun, words: Words, left: number): BarText | null {
+function barText(
+  { order, state }: ReliveRun,
+  words: Words,
+  left: number,
+  outageTitle: OutageTitle,
+): BarText | null {
   if (state.stage === 'ended') return null;
   const stage =
     state.stage === 'before'
@@ -62,7 +71,7 @@ function barText({ order, state }: ReliveRun, words: Words, left: number): BarTe
         ? message('relive-bar.during', { seconds: Math.ceil(left / 1_000) })
         : message('relive-bar.living', { hosts: state.hosts });
   return {
-    say: words('relive-bar.says', { outage: outageInWords(order.outage), stage }),
+    say: words('relive-bar.says', { outage: outageTitle(order.outage, words.locale), stage }),
     restore: words('relive-bar.restore'),
     compare: state.stage === 'living' ? words('relive-bar.compare') : null,
     language: words.locale,

@@ -1,8 +1,7 @@
-import { outageInWords } from '../../explain/create-relive-words';
 import { message } from '../../explain/message';
 import { hangs } from '../../relive/failure-kinds';
 import type { ReliveRun } from '../../relive/relive-run';
-import { reliveWords } from './show-state';
+import { type OutageTitle, reliveWords } from './show-state';
 
 /** What the page says that stands in for a document that does not arrive. */
 export interface StandIn {
@@ -17,7 +16,11 @@ export interface StandIn {
 }
 
 /** @param url the document's address. */
-export async function standInFor(run: ReliveRun | null, url: string): Promise<StandIn> {
+export async function standInFor(
+  run: ReliveRun | null,
+  url: string,
+  outageTitle: OutageTitle,
+): Promise<StandIn> {
   const words = await reliveWords();
   const frame = { language: words.locale, direction: words.direction, compare: null };
   const name = URL.canParse(url) ? new URL(url).hostname : '';
@@ -35,7 +38,9 @@ export async function standInFor(run: ReliveRun | null, url: string): Promise<St
     waiting: hangs(host) ? words('stands-in.waiting', { host: name }) : null,
     title: words('stands-in.title'),
     lines: [
-      words.say(message('stands-in.outage', { outage: outageInWords(run.order.outage), host: name })),
+      words.say(
+        message('stands-in.outage', { outage: outageTitle(run.order.outage, words.locale), host: name }),
+      ),
       ...(isKnown ? [words(`stands-in.${failure}`)] : []),
       words('stands-in.others'),
     ],

@@ -1,6 +1,7 @@
 import { api } from '../../browser/api';
 import type { ReliveMessage } from '../../browser/messages';
-import { canRelive, wouldLose } from '../../browser/relive/can-relive';
+import type { PageState } from '../../browser/page-state';
+import { whyNotRelive, wouldLose } from '../../browser/relive/can-relive';
 import type { AttributedLoad } from '../../outage/attributed-load';
 import type { DayStripPart } from '../../outage/day-strip';
 import type { Verdict } from '../../outage/verdict';
@@ -14,7 +15,7 @@ import type { TabWatch } from './watch-tab';
 
 /** What is to be lived through. */
 export interface ToRelive {
-  page: AttributedLoad;
+  page: PageState & AttributedLoad;
   verdict: Verdict;
   /** The part of the day that the verdict is of; null for the whole. */
   part: DayStripPart | null;
@@ -62,10 +63,10 @@ export function createReliveTab(tabId: number, order: TabWatch['order'], onChang
     async begin(what) {
       // Leave has to be asked for while the click is still being handled.
       const leave = askLeave();
-      const problem = (await leave) ? await canRelive(tabId) : 'permission';
+      const problem = (await leave) ? await whyNotRelive(tabId, what.page) : 'permission';
       if (problem !== null) return ask({ kind: 'cannot', why: problem });
       waiting = messageOf(what);
-      const lost = await wouldLose(tabId, what.page.load);
+      const lost = await wouldLose(tabId, what.page);
       if (lost !== null) ask({ kind: 'loses', what: lost });
       else send();
     },

@@ -204,10 +204,10 @@ describe('a page load', () => {
 
   it('remembers that its document answered a form, unless that led on to another page', () => {
     const form = response('https://a.example/order', 'main_frame', { isSent: true });
-    expect(shown(observed(form, commit('https://a.example/order')))?.isSent).toBe(true);
+    expect(shown(observed(form, commit('https://a.example/order')))?.wasSent).toBe(true);
     const next = response('https://a.example/thanks', 'main_frame', { requestId: form.requestId });
-    expect(shown(observed(form, next, commit('https://a.example/thanks')))?.isSent).toBeUndefined();
-    expect(shown(observed(...visit('https://a.example/')))?.isSent).toBeUndefined();
+    expect(shown(observed(form, next, commit('https://a.example/thanks')))?.wasSent).toBeUndefined();
+    expect(shown(observed(...visit('https://a.example/')))?.wasSent).toBeUndefined();
   });
 
   it('stops at a thousand different exchanges and says so', () => {
