@@ -1,4 +1,5 @@
 import type { compactHeaders } from '../attribute/compact-headers';
+import type { loadAddressMap, watchAddressMap } from './load-address-map';
 import { loadScripts, prepareScripts } from './own-script';
 import type { createTabWork } from './tab-work';
 
@@ -6,6 +7,8 @@ import type { createTabWork } from './tab-work';
 interface Judging {
   compactHeaders: typeof compactHeaders;
   createTabWork: typeof createTabWork;
+  loadAddressMap: typeof loadAddressMap;
+  watchAddressMap: typeof watchAddressMap;
 }
 
 declare const judging: Judging;
