@@ -10,7 +10,6 @@ export const arComparison: {
   'compare.title': 'معايشة الانقطاعات',
   'compare.title-of': 'معايشة الانقطاع: {site}',
   'compare.phases': 'في هذه المرحلة وحدها: {phases}',
-  'compare.whole-day': 'ساعاته كلها معًا',
   'compare.when': '{date}، {time}، في {browser}',
   'compare.laboratory': 'نسخة المختبر',
 
@@ -79,7 +78,7 @@ export const arComparison: {
     many: 'تعذّر {requests} طلبًا',
     other: 'تعذّر {requests} طلب',
   },
-  'compare.host.none': 'لم يُطلب منه شيء',
+  'compare.host.none': 'لم يتعذّر منه شيء',
   'compare.followed': 'ما تعطل تبعًا لذلك',
   'compare.followed.none': 'لم يتعطل شيء آخر.',
   'compare.none-made': 'لم يُعطَّل أي خادم.',
@@ -97,9 +96,8 @@ export const arComparison: {
 
   'compare.times': 'أزمنة التحميل',
   'compare.times.table': 'في جدول',
-  'compare.times.load': 'التحميل',
-  'compare.times.first': 'قبل، التحميل الأول',
-  'compare.times.second': 'قبل، التحميل الثاني',
+  'compare.times.first': 'قبل، أولًا',
+  'compare.times.second': 'قبل، ثانيًا',
   'compare.times.paint': 'أول ظهور',
   'compare.times.loaded': 'اكتمال التحميل',
   'compare.times.measured': 'لحظة القياس',

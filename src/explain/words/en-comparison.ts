@@ -5,7 +5,6 @@ export const enComparison = {
   'compare.title': 'Relived outages',
   'compare.title-of': 'Relived: {site}',
   'compare.phases': 'Only while: {phases}',
-  'compare.whole-day': 'All its hours at once',
   'compare.when': '{date}, {time}, in {browser}',
   'compare.laboratory': 'laboratory build',
 
@@ -67,7 +66,7 @@ export const enComparison = {
     one: '{requests} request failed',
     other: '{requests} requests failed',
   },
-  'compare.host.none': 'nothing was asked of it',
+  'compare.host.none': 'nothing of it failed',
   'compare.followed': 'Failed only because of that',
   'compare.followed.none': 'Nothing else failed.',
   'compare.none-made': 'No host was made to fail.',
@@ -81,9 +80,8 @@ export const enComparison = {
 
   'compare.times': 'Load times',
   'compare.times.table': 'As a table',
-  'compare.times.load': 'Load',
-  'compare.times.first': 'Before, first load',
-  'compare.times.second': 'Before, second load',
+  'compare.times.first': 'Before, first',
+  'compare.times.second': 'Before, second',
   'compare.times.paint': 'First paint',
   'compare.times.loaded': 'Loaded',
   'compare.times.measured': 'Measured',
