@@ -10,6 +10,8 @@ const CSS = 'html { display: none !important; }';
 export interface PaintHolder extends Holder {
   /** A page of the tab asks to be hidden, or shown again. */
   hold(tabId: number, isOn: boolean): Promise<boolean>;
+  /** Takes the script away that a background left behind which was stopped. */
+  forget(): Promise<void>;
 }
 
 export function createPaintHolder(): PaintHolder {
@@ -47,6 +49,7 @@ export function createPaintHolder(): PaintHolder {
       ];
     },
     settle: async (tabId) => held.has(tabId),
+    forget: watchPages,
     async hold(tabId, isOn) {
       const injection = { target: { tabId }, css: CSS, origin: 'USER' } as const;
       if (!isOn) await api.scripting.removeCSS(injection);

@@ -122,6 +122,7 @@ async function liveThrough(
     PATIENCE,
   );
   if (state.stage !== 'living') throw new Error(`${what} was not measured: ${state.why}.`);
+  if (state.record === null) throw new Error(`${what} left no record.`);
   const lived = await readComparison(driver, state.record);
   await pressIn(driver, tabId, { incident, severity }, 'restore', 'ended');
   return lived;
