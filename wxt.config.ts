@@ -41,11 +41,15 @@ export default defineConfig({
       'webRequest',
       'webNavigation',
       'storage',
+      'scripting',
       ...(browser === 'firefox' ? ['dns'] : []),
     ],
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_open__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+O' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'toggle-xray': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_toggleXray__' },
+    },
     // Development mode loads its pages from a server of its own.
     ...(mode === 'production'
       ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }

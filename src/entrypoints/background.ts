@@ -9,6 +9,7 @@ import { servePages } from '../browser/serve-pages';
 import type { TabWork } from '../browser/tab-work';
 import { listenToRequests } from '../browser/web-request-events';
 import { listenToWeeklyAlarms } from '../browser/weekly-lists-events';
+import { listenForXray } from '../browser/xray/listen-for-xray';
 import { checkProbeReport } from '../observe/probe-report';
 
 /*
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   listenToRequests(observer.take);
   listenToNavigations(observer.take);
   listenToWeeklyAlarms();
+  listenForXray();
   api.tabs.onRemoved.addListener((tabId) => observer.take({ kind: 'tab-closed', tabId }));
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, answer) => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;

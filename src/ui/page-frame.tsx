@@ -1,15 +1,24 @@
 import type { ComponentChildren } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import { incidentInWords } from '../explain/incident-in-words';
+import { message } from '../explain/message';
+import { severityInWords } from '../explain/severity-in-words';
+import { whatIfTitle } from '../explain/what-if-in-words';
 import type { AttributedLoad } from '../outage/attributed-load';
 import type { Verdict } from '../outage/verdict';
 import { ActionBar } from './action-bar';
 import { HitLink } from './hit-link';
 import { PageBody } from './page-body';
-import { PageHead } from './page-head';
+import { type Choice, PageHead } from './page-head';
 import type { PageProps } from './page-props';
 import { PageRoot } from './page-root';
 import { hostOf, type PageView, viewOf } from './page-view';
+import { spanInWords } from './span-in-words';
 import { StateCard } from './state-card';
-import { useDay } from './use-day';
+import { type Day, useDay } from './use-day';
+import { useXray } from './use-xray';
+import { WhatIfContext } from './what-if-context';
+import { useWords } from './words-context';
 
 interface PageFrameProps extends PageProps {
   name: 'popup' | 'report';
@@ -45,6 +54,7 @@ export function PageFrame(props: PageFrameProps) {
           </Main>
           <ActionBar
             view={view}
+            xray={null}
             openReport={isPopup && verdict ? () => actions.openReport() : null}
             actions={actions}
           />
@@ -66,14 +76,42 @@ function JudgedPage(props: JudgedPageProps) {
   const { name, top, view, page, host, verdict, lost = null, actions } = props;
   const day = useDay({ page, host, verdict, lost });
   const isPopup = name === 'popup';
+  const { choice, xray: door = null } = props;
+  const xray = useXray(isPopup ? door : null, {
+    ...{ verdict: day.now.verdict, load: page.load, host, lost, words: useWords() },
+    ...useOutageInWords(choice, day),
+  });
   return (
     <>
       <Main isScrolled={isPopup}>
         {top}
         <PageBody {...props} page={page} day={day} isFull={!isPopup} />
       </Main>
-      <ActionBar view={view} openReport={isPopup ? () => actions.openReport() : null} actions={actions} />
+      <ActionBar
+        view={view}
+        xray={xray}
+        openReport={isPopup ? () => actions.openReport() : null}
+        actions={actions}
+      />
     </>
+  );
+}
+
+/** Which outage is looked at, and which part of it: the same objects as long as they say the same. */
+function useOutageInWords(choice: Choice, { part, span }: Day) {
+  const { operatorName } = useContext(WhatIfContext);
+  const { incident, severity, whatIf = null } = choice;
+  return useMemo(
+    () => ({
+      scenario: whatIf
+        ? whatIfTitle(whatIf, operatorName)
+        : message('xray.scenario', {
+            incident: incidentInWords(incident),
+            severity: severityInWords(incident, severity),
+          }),
+      moment: part && span ? spanInWords(part, span) : null,
+    }),
+    [incident, severity, whatIf, operatorName, part, span],
   );
 }
 

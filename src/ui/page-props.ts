@@ -7,6 +7,7 @@ import type { Words } from '../explain/words-of';
 import type { ReportedService } from '../knowledge/reported-services';
 import type { Verdict } from '../outage/verdict';
 import type { Choice } from './page-head';
+import type { XrayDoor } from './use-xray';
 
 /** Everything that popup and report show; they read nothing on their own. */
 export interface PageProps {
@@ -30,6 +31,8 @@ export interface PageProps {
   listsDate: string | null;
   isMapBroken: boolean;
   deeper: DeeperProps;
+  /** The way to the tab's X-ray; none where there is no tab to paint. */
+  xray?: XrayDoor | null;
   actions: PageActions;
 }
 

@@ -9,6 +9,7 @@ import { arToolbar } from './ar-toolbar';
 import { arVerdict } from './ar-verdict';
 import { arWhatIf } from './ar-what-if';
 import { arWhatIfTitle } from './ar-what-if-title';
+import { arXray } from './ar-xray';
 import type { en, WordKey } from './en';
 import type { ArabicPlural } from './entry';
 
@@ -25,4 +26,5 @@ export const ar: { readonly [Key in WordKey]: (typeof en)[Key] extends string ? 
   ...arWhatIfTitle,
   ...arIncidents,
   ...arHit,
+  ...arXray,
 };

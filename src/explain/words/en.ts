@@ -9,6 +9,7 @@ import { enToolbar } from './en-toolbar';
 import { enVerdict } from './en-verdict';
 import { enWhatIf } from './en-what-if';
 import { enWhatIfTitle } from './en-what-if-title';
+import { enXray } from './en-xray';
 
 /** Everything the product says, in English. A plural names the parameter that it counts. */
 export const en = {
@@ -23,6 +24,7 @@ export const en = {
   ...enWhatIfTitle,
   ...enIncidents,
   ...enHit,
+  ...enXray,
 } as const;
 
 export type WordKey = keyof typeof en;
