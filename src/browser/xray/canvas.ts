@@ -8,7 +8,8 @@ import { styled } from './styled';
 /** How what is painted looks: the fate of each host's pieces, and the host that is pointed at. */
 export interface Look {
   fateOf(host: string | null): Fate;
-  isAllGone: boolean;
+  /** True where the page itself would arrive and nothing would be painted of it. */
+  isVeiled: boolean;
   highlighted: string | null;
 }
 
@@ -43,10 +44,10 @@ export function createSheet(): Sheet {
       context.setTransform(scale, 0, 0, scale, -area.left * scale, -area.top * scale);
       const own = look.fateOf(null);
       const { highlighted } = look;
-      if (ground && own !== 'up') brush.area(grown(area), own);
+      if (ground && own !== 'up') brush.page(area, own);
       for (const piece of pieces) drawPiece(context, brush, piece, area, look);
       if (highlighted !== null) emphasise(context, pieces, highlighted, area);
-      if (look.isAllGone && ground) brush.veil(area);
+      if (look.isVeiled && ground) brush.veil(area);
     },
   };
 }
@@ -66,15 +67,8 @@ function drawPiece(
     else {
       // A plain colour of the page's own: it is painted as the page is, without an edge.
       const { left, top, right, bottom } = rect;
-      context.clearRect(left, top, right - left, bottom - top);
-      if (fate !== 'up') {
-        context.save();
-        context.beginPath();
-        context.rect(left, top, right - left, bottom - top);
-        context.clip();
-        brush.area(grown(rect), fate);
-        context.restore();
-      }
+      if (fate === 'up') context.clearRect(left, top, right - left, bottom - top);
+      else brush.page(rect, fate);
     }
   }
 }
@@ -101,9 +95,4 @@ function emphasise(
       }
     }
   }
-}
-
-/** So large that its edge lies outside. */
-function grown({ left, top, right, bottom }: Rect): Rect {
-  return { left: left - 4, top: top - 4, right: right + 4, bottom: bottom + 4 };
 }

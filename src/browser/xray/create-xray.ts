@@ -51,7 +51,10 @@ export function createXray(first: XrayPlan, onOff: () => void): Xray {
   const overlay = createOverlay(painting.element, said);
 
   const fateOf = (host: string | null): Fate => fates.get(host ?? plan.page) ?? plan.ownFate;
-  const look = (): Look => ({ fateOf, isAllGone: plan.isAllGone, highlighted });
+  const look = (): Look => ({
+    ...{ fateOf, highlighted },
+    isVeiled: plan.isAllGone && fateOf(null) !== 'down' && fateOf(null) !== 'failing',
+  });
   const hostIn = (host: string | null): XrayHost | null =>
     plan.hosts.find((one) => one.host === (host ?? plan.page)) ?? null;
 

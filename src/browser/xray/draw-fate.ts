@@ -8,6 +8,8 @@ const TILE = 16;
 /** Fills areas, underlines text and frames blocks in the look of a fate. */
 export interface FateBrush {
   area(rect: Rect, fate: Fate, radius?: string): void;
+  /** The page itself, behind all that stands on it: the same pattern, larger, so that the two are told apart. */
+  page(rect: Rect, fate: Fate): void;
   text(rect: Rect, fate: Fate): void;
   block(rect: Rect, fate: Fate): void;
   /** Over everything: a page of which nothing arrives or is painted. */
@@ -19,13 +21,14 @@ export interface FateBrush {
  * @param scale how many of its own pixels one of those is.
  */
 export function createBrush(context: CanvasRenderingContext2D, scale: number): FateBrush {
-  const patterns = new Map<Fate, CanvasPattern | null>();
-  const patternOf = (fate: Fate) => {
-    const known = patterns.get(fate);
+  const patterns = new Map<string, CanvasPattern | null>();
+  const patternOf = (fate: Fate, isPage = false) => {
+    const key = `${fate} ${isPage}`;
+    const known = patterns.get(key);
     if (known !== undefined) return known;
-    const pattern = context.createPattern(tileOf(FATE_LOOKS[fate], scale), 'repeat');
+    const pattern = context.createPattern(tileOf(FATE_LOOKS[fate], scale, isPage), 'repeat');
     pattern?.setTransform(new DOMMatrix([1 / scale, 0, 0, 1 / scale, 0, 0]));
-    patterns.set(fate, pattern);
+    patterns.set(key, pattern);
     return pattern;
   };
   const trace = ({ left, top, right, bottom }: Rect, radius: string) => {
@@ -65,6 +68,11 @@ export function createBrush(context: CanvasRenderingContext2D, scale: number): F
       }
       context.restore();
       edge(rect, look, radius);
+    },
+    page({ left, top, right, bottom }, fate) {
+      context.clearRect(left, top, right - left, bottom - top);
+      context.fillStyle = patternOf(fate, true) ?? '';
+      context.fillRect(left, top, right - left, bottom - top);
     },
     text(rect, fate) {
       const look = FATE_LOOKS[fate];
@@ -106,20 +114,20 @@ export function createBrush(context: CanvasRenderingContext2D, scale: number): F
 }
 
 /** One tile of a fate's pattern: its ground, and marks in light and dark, so that they show on any page. */
-function tileOf({ ink, ground, pattern }: FateLook, scale: number): HTMLCanvasElement {
+function tileOf({ ink, ground, pattern }: FateLook, scale: number, isPage: boolean): HTMLCanvasElement {
   const tile = document.createElement('canvas');
-  tile.width = tile.height = Math.round(TILE * scale);
+  tile.width = tile.height = Math.round(TILE * scale * (isPage ? 2 : 1));
   const context = tile.getContext('2d');
   if (!context) return tile;
   context.scale(tile.width / TILE, tile.height / TILE);
-  context.fillStyle = `rgb(${ink} / ${ground})`;
+  context.fillStyle = `rgb(${ink} / ${isPage ? ground * 0.7 : ground})`;
   context.fillRect(0, 0, TILE, TILE);
   for (const [colour, shift] of [
     ['rgb(0 0 0 / 0.35)', 1.2],
     ['rgb(255 255 255 / 0.85)', 0],
   ] as const) {
     context.strokeStyle = context.fillStyle = colour;
-    context.lineWidth = 2;
+    context.lineWidth = isPage ? 1.1 : 1.8;
     mark(context, pattern, shift);
   }
   return tile;
@@ -129,9 +137,10 @@ function mark(context: CanvasRenderingContext2D, pattern: FateLook['pattern'], s
   context.beginPath();
   switch (pattern) {
     case 'stripes':
-      for (const from of [-8, 0, 8, 16, 24]) {
-        context.moveTo(from + shift, -1);
-        context.lineTo(from - 18 + shift, 17);
+      // They reach over the tile's edges, where they would end in a corner otherwise.
+      for (let from = -8; from <= 40; from += 8) {
+        context.moveTo(from + shift + 8, -8);
+        context.lineTo(from + shift - 24, 24);
       }
       context.stroke();
       break;
@@ -156,7 +165,6 @@ function mark(context: CanvasRenderingContext2D, pattern: FateLook['pattern'], s
       context.fill();
       break;
     case 'crosses':
-      context.lineWidth = 1.6;
       context.moveTo(5 + shift / 2, 8 + shift / 2);
       context.lineTo(11 + shift / 2, 8 + shift / 2);
       context.moveTo(8 + shift / 2, 5 + shift / 2);

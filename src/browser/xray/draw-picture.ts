@@ -60,7 +60,8 @@ export function drawPicture(canvas: HTMLCanvasElement, { screen, plan }: TakenXr
 
   const column = { at: MARGIN + width + 40, width: full - width - 40 };
   top = write(plan.headline, { ...column, top: picture.top - 8 }, { size: 32, weight: 650, most: 3 });
-  for (const figure of plan.figures) top = write(figure, { ...column, top: top + 4 }, { size: 24 });
+  for (const figure of plan.figures.slice(0, plan.isAllGone ? 1 : undefined))
+    top = write(figure, { ...column, top: top + 4 }, { size: 24 });
   top += 18;
   const hosts = plan.hosts.filter(({ fate, share }) => fate !== 'up' || share !== '');
   const room = picture.bottom - 34;

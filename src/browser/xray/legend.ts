@@ -34,11 +34,12 @@ export interface Legend {
 
 /** The panel in a corner: what is painted, host by host, worst first; it alone takes the pointer. */
 export function createLegend(actions: LegendActions): Legend {
-  const body = styled('div', 'overflow:auto;overscroll-behavior:contain;padding:0 14px 12px;min-height:0');
+  const body = styled('div', 'overflow:auto;overscroll-behavior:contain;padding:0 14px;min-height:0');
+  const foot = styled('div', 'flex:none;padding:8px 14px 12px');
   const title = styled('strong', 'flex:1;font-size:15px;cursor:move;user-select:none');
   const fold = button('–', () => {
     isFolded = !isFolded;
-    body.style.display = isFolded ? 'none' : 'block';
+    body.style.display = foot.style.display = isFolded ? 'none' : 'block';
     nameFold();
   });
   const close = button('×', actions.close);
@@ -56,6 +57,7 @@ export function createLegend(actions: LegendActions): Legend {
     'position:fixed;display:flex;flex-direction:column;box-sizing:border-box;width:340px;max-width:calc(100vw - 24px);max-height:min(70vh,560px);inset-block-end:14px;inset-inline-end:14px;border-radius:14px;border:1px solid light-dark(#cfcbc2,#4a4753);background:light-dark(#fffffff5,#201f27f5);color:light-dark(#1d1c24,#f1eff6);box-shadow:0 8px 40px #0006;color-scheme:light dark;pointer-events:auto;font:13.5px/1.4 system-ui,"Segoe UI","Noto Sans","Noto Sans Arabic",sans-serif',
     head,
     body,
+    foot,
   );
   element.setAttribute('role', 'region');
   let isFolded = false;
@@ -88,14 +90,15 @@ export function createLegend(actions: LegendActions): Legend {
       }
       body.replaceChildren(
         styled('div', 'font-weight:600', plan.headline),
-        ...plan.figures.map((figure) => styled('div', '', figure)),
+        // Where all goes with the page, what its parts would have done is for the rows.
+        ...plan.figures.slice(0, plan.isAllGone ? 1 : undefined).map((figure) => styled('div', '', figure)),
         styled('div', `${SOFT};font-size:12.5px`, plan.scenario),
         styled('div', `${SOFT};font-size:12.5px`, plan.moment),
         list,
         ...(isCut ? [styled('div', 'margin-block-end:4px', plan.labels.cut)] : []),
         styled('div', `${SOFT};font-size:12px`, plan.labels.shares),
-        saveButton(plan.labels.save, actions.save),
       );
+      foot.replaceChildren(saveButton(plan.labels.save, actions.save));
     },
   };
 }
@@ -158,7 +161,7 @@ export function swatch(fate: Fate): HTMLCanvasElement {
 function saveButton(text: string, onClick: () => void): HTMLElement {
   const save = styled(
     'button',
-    `${BUTTON};display:block;width:100%;margin-block-start:10px;padding:8px;text-align:center;font-weight:600;background:light-dark(#27529b,#a3b8ff);color:light-dark(#fff,#16151b)`,
+    `${BUTTON};display:block;width:100%;padding:8px;text-align:center;font-weight:600;background:light-dark(#27529b,#a3b8ff);color:light-dark(#fff,#16151b)`,
     text,
   );
   save.addEventListener('click', onClick);
