@@ -34,6 +34,8 @@ export async function switchOn(
   driver: BrowserDriver,
   { page, tabId, popup }: XrayedPage,
 ): Promise<XrayState> {
+  // A click waits for frames, which only what is in front draws.
+  await popup.bringToFront();
   await popup.click('[data-action="xray"][aria-pressed="false"]');
   await popup.waitForSelector('[data-action="save-xray"]');
   await page.bringToFront();

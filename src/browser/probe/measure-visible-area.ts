@@ -1,5 +1,6 @@
 import { hostOf } from '../../observe/host-name';
 import type { VisibleArea } from '../../observe/page-load';
+import { ownOverlay } from '../own-overlay';
 import { type FrameContents, frameContents } from './frame-contents';
 import { hostOfBackground, hostOfElement, isOpaque } from './piece-source';
 import { measureShownAreas } from './shown-areas';
@@ -16,11 +17,12 @@ export function measureVisibleArea(page: Document, window: Window): VisibleArea 
   const counts = new Map<string, number>();
   const own = page.location.hostname;
   const known = new Map<Element, string | null>();
+  const overlay = ownOverlay();
   for (let row = 0; row < ROWS; row++) {
     for (let column = 0; column < COLUMNS; column++) {
       const x = ((column + 0.5) / COLUMNS) * window.innerWidth;
       const y = ((row + 0.5) / ROWS) * window.innerHeight;
-      const { element, frame } = elementAt(page, x, y);
+      const { element, frame } = elementAt(page, x, y, overlay);
       const host = (element && hostBehind(element, known)) ?? (frame && hostOfElement(frame)) ?? own;
       counts.set(host, (counts.get(host) ?? 0) + 1);
     }
@@ -31,8 +33,14 @@ export function measureVisibleArea(page: Document, window: Window): VisibleArea 
 }
 
 /** What stands at a point: components and frames of the page's own are looked into as far as they let anybody look. */
-function elementAt(page: Document, x: number, y: number): { element: Element | null; frame: Element | null } {
+function elementAt(
+  page: Document,
+  x: number,
+  y: number,
+  overlay: Element | null,
+): { element: Element | null; frame: Element | null } {
   let element = page.elementFromPoint(x, y);
+  if (element && element === overlay) element = page.elementsFromPoint(x, y)[1] ?? null;
   let frame: Element | null = null;
   for (let depth = 0; element && depth < MAX_DEPTH; depth++) {
     const inside: FrameContents | null = element.shadowRoot ? null : frameContents(element);

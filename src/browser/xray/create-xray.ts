@@ -1,6 +1,7 @@
 import type { Fate } from '../../outage/scenario';
 import type { XrayHost, XrayPlan } from '../../xray/xray-plan';
 import { api } from '../api';
+import { setOwnOverlay } from '../own-overlay';
 import { COLUMNS, ROWS } from '../probe/measure-visible-area';
 import type { Look } from './canvas';
 import { createLegend, type HostUse } from './legend';
@@ -175,10 +176,12 @@ export function createXray(first: XrayPlan, onOff: () => void): Xray {
     scan.end();
     cancelAnimationFrame(frame);
     overlay.detach();
+    setOwnOverlay(null);
     onOff();
   }
 
   overlay.attach();
+  setOwnOverlay(overlay.element);
   showLegend();
   scan.ask();
   return {

@@ -5,9 +5,11 @@ import type { Pieces } from './piece';
 
 /** Milliseconds of a frame that looking may take: the rest is the page's. */
 const SLICE = 5;
-/** The page is not looked at more often than this, in milliseconds, and never for more than a twentieth of the time. */
+/** The page is not looked at more often than this, in milliseconds, and as a rule for no more than a twentieth of the time. */
 const PACE = 400;
 const REST = 20;
+/** However long that would be, a change is not looked at later than this. */
+const LONGEST_REST = 3_000;
 
 /** Looks the page over again and again, each time a little in each frame. */
 export interface Scan {
@@ -49,7 +51,7 @@ export function createScan(
       }
       isRunning = false;
       onFound(pieces, search.roots);
-      restUntil = performance.now() + Math.max(PACE, spent * REST);
+      restUntil = performance.now() + Math.min(Math.max(PACE, spent * REST), LONGEST_REST);
       if (isAsked) ask();
     };
     frame = requestAnimationFrame(step);
