@@ -2,6 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { XrayTab } from '../browser/xray/xray-tab';
 import type { XrayPlanInput } from '../xray/make-xray-plan';
 
+/** Where a letter is a letter. */
+const TYPED_INTO = 'input:not([type=range], [type=checkbox], [type=radio]), select, textarea';
+
 /** The X-ray of the tab that is looked at, as the action bar shows it. */
 export interface XraySwitch {
   isOn: boolean;
@@ -24,8 +27,11 @@ export function useXray(door: XrayDoor | null, input: XrayPlanInput): XraySwitch
   const [isRefused, setRefused] = useState(false);
   const latest = useRef(input);
   latest.current = input;
+  /** The page load that was painted: the next one is another page, which nobody has asked to be painted. */
+  const painted = useRef(0);
   const show = useCallback(
     async (hasFocus: boolean) => {
+      painted.current = latest.current.load.startedAt;
       const isShown = (await (await door?.open())?.show(latest.current, hasFocus)) === true;
       setOn(isShown);
       setRefused(!isShown);
@@ -46,23 +52,29 @@ export function useXray(door: XrayDoor | null, input: XrayPlanInput): XraySwitch
     [door, show],
   );
   const toggle = useCallback(() => void switchIt(false), [switchIt]);
+  const ask = useCallback(async () => {
+    painted.current = latest.current.load.startedAt;
+    setOn((await (await door?.open())?.isOn()) === true);
+  }, [door]);
   useEffect(() => {
     if (!door) return;
     // After the first paint: whether it is on may come a moment later than the answer.
     const frame = requestAnimationFrame(async () => {
       if (await door.takeWanted()) return void switchIt(true);
-      setOn(await (await door.open()).isOn());
+      await ask();
     });
     return () => cancelAnimationFrame(frame);
-  }, [door, switchIt]);
+  }, [door, switchIt, ask]);
   // It follows what is shown: another moment, another outage, another language.
   useEffect(() => {
-    if (isOn) void show(false);
+    if (!isOn) return;
+    if (painted.current === input.load.startedAt) void show(false);
+    else void ask();
   }, [input.verdict, input.words, input.moment]);
   useEffect(() => {
     if (!door) return;
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea');
+      const isTyping = event.target instanceof Element && event.target.closest(TYPED_INTO);
       const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat;
       if (event.code === 'KeyX' && isPlain && !isTyping) toggle();
     };

@@ -22,6 +22,8 @@ export async function openForXray(
   query: PopupQuery = { severity: 'region-lost', lang: 'en' },
 ): Promise<XrayedPage> {
   const page = await driver.newTab();
+  // Some of these pages are made to be slow.
+  page.setDefaultNavigationTimeout(100_000);
   const tabId = await visit(driver, page, url);
   await observedLoad(driver, tabId, 'is complete', (load) => load.complete);
   const popup = await driver.openPopup(tabId, query);

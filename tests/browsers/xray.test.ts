@@ -368,9 +368,8 @@ describe.each(BROWSER_KINDS)('the X-ray in %s', (kind) => {
       const now = await screenOf(driver(), opened);
       return areas.every((area) => changed(plain, now, area) > 0.8) ? true : null;
     });
-    expect(
-      await page.evaluate(() => Reflect.get(window, 'reached').filter((name: string) => name !== 'children')),
-    ).toEqual([]);
+    // Nothing that the page has broken was ever called.
+    expect(JSON.parse(await page.evaluate(() => JSON.stringify(Reflect.get(window, 'reached'))))).toEqual([]);
     // Who takes it away for ever is let have it.
     await page.evaluate(() => Reflect.get(window, 'fight')(1_000));
     await page.evaluate(() => document.querySelector('html')?.lastElementChild?.remove());
@@ -425,7 +424,9 @@ describe.each(BROWSER_KINDS)('the X-ray in %s', (kind) => {
       page.goto(`${CASES}arrived.html`),
     ]);
     await page.goto(`${CASES}simple.html`);
-    expect((await askXray(driver(), opened.tabId))?.isOn ?? false).toBe(false);
+    await waitUntil('the other page is not painted', async () =>
+      (await askXray(driver(), opened.tabId))?.isOn === true ? null : true,
+    );
     await closeAll(opened);
   });
 
@@ -476,14 +477,14 @@ function isDoomed({ width, height, data }: Pixels, area: Area): boolean {
     const from = ((Math.floor(area.y) + row) * width + Math.floor(area.x)) * 4;
     bytes.push(...data.subarray(from, from + crop.width * 4));
   }
-  return shareOfDoomed({ ...crop, data: Uint8Array.from(bytes) }) > 0.5;
+  return shareOfDoomed({ ...crop, data: Uint8Array.from(bytes) }) > 0.4;
 }
 
 /** Share of a picture that is red far beyond green. */
 function shareOfDoomed({ width, height, data }: Pixels): number {
   let count = 0;
   for (let at = 0; at < width * height * 4; at += 4) {
-    if ((data[at] ?? 0) - (data[at + 1] ?? 0) > 45) count += 1;
+    if ((data[at] ?? 0) - (data[at + 1] ?? 0) > 25) count += 1;
   }
   return count / (width * height);
 }

@@ -19,7 +19,9 @@ export function startXray(): void {
     switch ('type' in message ? message.type : null) {
       case 'xray-show': {
         const plan = checkXrayPlan('plan' in message ? message.plan : null);
-        if (plan && xray) xray.change(plan);
+        // The page may have gone to another while it was judged.
+        if (plan?.page !== location.hostname) xray?.off();
+        else if (plan && xray) xray.change(plan);
         else if (plan && mayBePainted()) {
           xray = createXray(plan, () => {
             xray = null;

@@ -18,6 +18,10 @@ describe('rectangles', () => {
   it('hold their left and upper edge and not the others, and are moved with all of it', () => {
     const moving = moved(box(0, 0, 10, 10), 5, -5);
     expect(moving).toEqual(box(5, -5, 15, 5));
-    expect([isWithin(5, -5, moving), isWithin(15, 0, moving), isWithin(10, 5, moving)]).toEqual([true, false, false]);
+    expect([isWithin(5, -5, moving), isWithin(15, 0, moving), isWithin(10, 5, moving)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
