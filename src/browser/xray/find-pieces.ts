@@ -52,6 +52,7 @@ export function findPieces(page: Document, own: Element, signs: PageSigns): Sear
   }
   let elements = 0;
   let pieces = 0;
+  let isMore = false;
 
   function visit(place: Place): void {
     const { element, frame } = place;
@@ -89,7 +90,10 @@ export function findPieces(page: Document, own: Element, signs: PageSigns): Sear
     const inner = innerRoot(element);
     if (inner) {
       const around: Clip = { element, frame, parent: clip };
-      if (roots.size >= MAX_ROOTS) return;
+      if (roots.size >= MAX_ROOTS) {
+        isMore = true;
+        return;
+      }
       roots.add(inner.document);
       const within: Frame = { element, parent: frame, clip: around };
       open.push({
@@ -111,7 +115,7 @@ export function findPieces(page: Document, own: Element, signs: PageSigns): Sear
     step(until) {
       while (elements < MAX_ELEMENTS && pieces < MAX_PIECES) {
         const place = open.pop();
-        if (!place) return { list: flatten(base), isCut: false };
+        if (!place) return { list: flatten(base), isCut: isMore };
         elements += 1;
         visit(place);
         if (elements % 16 === 0 && performance.now() > until) return null;
