@@ -1,5 +1,8 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { plainLetters } from './src/cli/plain-letters';
+import { shareScript } from './src/cli/share-script';
 import { workOutTables } from './src/cli/work-out-tables';
 
 /**
@@ -17,6 +20,15 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * What popup and report begin with is one file, whatever other pages share with them: a browser asks for each file of a
+ * page by itself, which takes longer than all that the file then does.
+ */
+const FIRST_READ = {
+  name: 'page',
+  test: /wxt-html-plugins|src[\\/](?:entrypoints[\\/]popup[\\/]main|ui[\\/](?:words-context|data-credit|deeper-resolver-choice|page-frame))\.tsx?$/,
+};
+
 export default defineConfig({
   srcDir: 'src',
   publicDir: 'assets',
@@ -25,13 +37,21 @@ export default defineConfig({
   webExt: { disabled: process.env.WXT_OPEN !== '1' },
   imports: false,
   vite: () => ({
-    plugins: [preact(), workOutTables()],
+    plugins: [preact(), shareScript(), workOutTables(), plainLetters()],
     worker: { plugins: () => [workOutTables()] },
     // One letter beyond Latin makes the engine keep a whole script in two bytes a letter, and read it more slowly.
-    build: { rolldownOptions: { output: { charset: 'ascii' } } },
+    build: { modulePreload: { polyfill: false }, rolldownOptions: { output: { charset: 'ascii' } } },
   }),
-  manifest: ({ browser, mode }) => ({
-    name: '__MSG_name__',
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ inputPath }) => !inputPath.endsWith('.html'))) return;
+      config.build = mergeConfig(config.build ?? {}, {
+        rolldownOptions: { output: { codeSplitting: { groups: [FIRST_READ] } } },
+      });
+    },
+  },
+  manifest: ({ browser, mode, command }) => ({
+    name: mode === 'lab' ? '__MSG_laboratoryName__' : '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     // Firefox lets `dns` be a required permission only, never an optional one (toolkit's schemas/dns.json). It shows
@@ -42,18 +62,25 @@ export default defineConfig({
       'webNavigation',
       'storage',
       'scripting',
+      'declarativeNetRequestWithHostAccess',
+      ...(mode === 'lab' ? ['debugger'] : []),
       ...(browser === 'firefox' ? ['dns'] : []),
     ],
+    // Firefox lets it be asked for later, without a prompt: it is needed only while an outage is lived through.
+    ...(browser === 'firefox' ? { optional_permissions: ['webRequestBlocking'] } : {}),
     host_permissions: ['<all_urls>'],
+    // Whom a rule sends there reaches it, by an address that changes with every start of the browser.
+    web_accessible_resources: [
+      { resources: ['unreachable.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
     action: { default_title: '__MSG_open__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'toggle-xray': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_toggleXray__' },
+      restore: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_restore__' },
     },
     // Development mode loads its pages from a server of its own.
-    ...(mode === 'production'
-      ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }
-      : {}),
+    ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -13,6 +13,9 @@ export interface ExchangeRecord {
   cached: number;
   /** How many of its pictures are pixels for counting, by their size in bytes; left out where none is. */
   pixels?: number;
+  /** Bytes of the bodies that were announced, and of how many answers; left out where none was. */
+  bytes?: number;
+  sized?: number;
   /** Seconds for which caches on the way would go on serving all of it; left out where nothing tells. */
   kept?: number;
 }
@@ -34,6 +37,8 @@ export interface LoadRecord {
   probe: ProbeReport | null;
   /** Read back from storage before it was complete: what came in between may be missing. */
   wasInterrupted: boolean;
+  /** A form was sent for the document. */
+  wasSent?: boolean;
 }
 
 /** A document that was answered but is not shown yet. */
@@ -44,6 +49,7 @@ export interface PendingDocument {
   isPrerender: boolean;
   startedAt: number;
   isProxied: boolean;
+  wasSent?: boolean;
   exchanges: ExchangeRecord[];
 }
 

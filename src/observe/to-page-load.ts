@@ -24,6 +24,7 @@ export function toPageLoad(load: LoadRecord, memory: HostMemory, isPrivate: bool
     startedAt: load.startedAt,
     complete: load.isComplete,
     isPrivate: isPrivate === true,
+    ...(load.wasSent ? { wasSent: true } : {}),
     exchanges,
     gaps,
     visible: load.probe?.visible ?? null,
@@ -90,6 +91,7 @@ function toExchange(record: ExchangeRecord, blocking: Map<string, number> | null
     cached: record.cached,
     ...(record.pixels && record.pixels === roles.image ? { stakes: { image: 'none' } } : {}),
     ...(record.kept === undefined ? {} : { kept: record.kept }),
+    ...(record.sized ? { size: { bytes: record.bytes ?? 0, told: record.sized } } : {}),
   };
 }
 

@@ -1,11 +1,11 @@
-/** How far living through an outage has come in a tab. */
+/** How far living through an outage has come in a tab. `hosts` counts those that fail. */
 export type ReliveState =
   /** The undisturbed loads are taken, one after the other. */
   | { stage: 'before'; load: 1 | 2; since: number }
   /** Hosts fail, and what comes of it is being measured. */
-  | { stage: 'during'; since: number; until: number }
+  | { stage: 'during'; since: number; until: number; hosts: number }
   /** It was measured; hosts go on failing in this tab until it is restored. */
-  | { stage: 'living'; since: number; record: string }
+  | { stage: 'living'; since: number; record: string; hosts: number }
   /** Nothing fails any more. */
   | { stage: 'ended'; record: string | null; why: ReliveEnd };
 

@@ -11,11 +11,13 @@ interface ActionBarProps {
   xray: XraySwitch | null;
   /** Null where there is nothing to report, or the report is what one looks at. */
   openReport: (() => void) | null;
+  /** Null where no host fails, or the outage is being lived through already. */
+  relive?: (() => void) | null;
   actions: Pick<PageActions, 'reload' | 'grant'>;
 }
 
 /** Only what can be done now: a button that does nothing is worse than none. */
-export function ActionBar({ view, xray, openReport, actions }: ActionBarProps) {
+export function ActionBar({ view, xray, openReport, relive, actions }: ActionBarProps) {
   const buttons: ComponentChildren[] = [];
   const words = useWords();
   const add = (action: ActionToken, onClick: () => void, toggled: { isOn?: boolean; hint?: string } = {}) =>
@@ -32,6 +34,7 @@ export function ActionBar({ view, xray, openReport, actions }: ActionBarProps) {
     add('xray', xray.toggle, { isOn: xray.isOn, hint: words('xray.hint') });
     if (xray.isOn) add('save-xray', xray.save);
   }
+  if (view.empty === null && relive) add('relive', relive);
   if (view.empty === null && openReport) add('report', openReport);
   if (view.empty === 'no-access') add('grant', actions.grant);
   if (isWorthReloading(view)) add('reload', actions.reload);
@@ -48,7 +51,7 @@ export function ActionBar({ view, xray, openReport, actions }: ActionBarProps) {
 }
 
 /** Contract: the tokens by which the buttons are found from outside. */
-type ActionToken = 'xray' | 'save-xray' | 'report' | 'reload' | 'grant';
+type ActionToken = 'xray' | 'save-xray' | 'relive' | 'report' | 'reload' | 'grant';
 
 interface ActionButtonProps {
   action: ActionToken;

@@ -54,7 +54,7 @@ export function createLegend(actions: LegendActions): Legend {
   head.style.paddingInlineStart = '14px';
   const element = styled(
     'section',
-    'position:fixed;display:flex;flex-direction:column;box-sizing:border-box;width:340px;max-width:calc(100vw - 24px);max-height:min(70vh,560px);inset-block-end:14px;inset-inline-end:14px;border-radius:14px;border:1px solid light-dark(#cfcbc2,#4a4753);background:light-dark(#fffffff5,#201f27f5);color:light-dark(#1d1c24,#f1eff6);box-shadow:0 8px 40px #0006;color-scheme:light dark;pointer-events:auto;font:13.5px/1.4 system-ui,"Segoe UI","Noto Sans","Noto Sans Arabic",sans-serif',
+    'position:fixed;display:flex;flex-direction:column;box-sizing:border-box;width:340px;max-width:calc(100vw - 24px);max-height:min(70vh,560px);inset-block-end:14px;inset-inline-end:14px;border-radius:14px;border:1px solid light-dark(#cfcbc2,#4a4753);background:light-dark(#fff,#201f27);color:light-dark(#1d1c24,#f1eff6);box-shadow:0 2px 14px #0005;color-scheme:light dark;pointer-events:auto;font:13.5px/1.4 system-ui,"Segoe UI","Noto Sans","Noto Sans Arabic",sans-serif',
     head,
     body,
     foot,

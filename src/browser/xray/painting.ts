@@ -8,6 +8,12 @@ const BAND = 1024;
 /** Wider documents are painted as far as this. */
 const MAX_WIDTH = 8192;
 
+interface Band {
+  sheet: Sheet;
+  /** The part that is painted; null for nothing. */
+  area: Rect | null;
+}
+
 /** What is painted over the document, and over what stays in place while it scrolls. */
 export interface Painting {
   element: HTMLElement;
@@ -22,7 +28,7 @@ export interface Painting {
 }
 
 export function createPainting(): Painting {
-  const bands = new Map<number, Sheet>();
+  const bands = new Map<number, Band>();
   const pinned = createSheet();
   pinned.element.style.position = 'fixed';
   const layer = styled('div', 'position:absolute;left:0;top:0;width:0;height:0');
@@ -32,25 +38,32 @@ export function createPainting(): Painting {
   let size: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
   let look: Look | null = null;
 
-  const bandArea = (index: number): Rect => ({
-    ...size,
-    right: Math.min(size.right, size.left + MAX_WIDTH),
-    top: index * BAND,
-    bottom: Math.min((index + 1) * BAND, size.bottom),
-  });
+  /** The part of a band that has something to paint: a canvas costs by its size, not by what is on it. */
+  const bandArea = (index: number): Rect | null => {
+    const right = Math.min(size.right, size.left + MAX_WIDTH);
+    const band = { ...size, right, top: index * BAND, bottom: Math.min((index + 1) * BAND, size.bottom) };
+    if (!look || look.isVeiled || look.fateOf(null) !== 'up') return band;
+    const shown = (flowing.get(index) ?? []).filter(({ host }) => host !== null);
+    return around(shown.flatMap(({ rects }) => rects.flatMap((rect) => overlap(rect, band) ?? [])));
+  };
 
-  const drawBand = (index: number, sheet: Sheet) => {
+  const drawBand = (index: number, band: Band) => {
     const area = bandArea(index);
-    sheet.element.style.left = `${area.left}px`;
-    sheet.element.style.top = `${area.top}px`;
-    if (look) sheet.draw(area, flowing.get(index) ?? [], look, true);
+    band.area = area;
+    const { element: canvas } = band.sheet;
+    canvas.style.display = area ? 'block' : 'none';
+    if (!area || !look) return;
+    canvas.style.left = `${area.left}px`;
+    canvas.style.top = `${area.top}px`;
+    band.sheet.draw(area, flowing.get(index) ?? [], look, true);
   };
 
   /** What stays in place and is no longer before a piece of the document must not show it as if it were behind glass. */
   const cutOut = () => {
     const before = outermost(fixed.flatMap(({ kind, rects }) => (kind === 'area' ? rects : [])));
-    for (const [index, { element: canvas }] of bands) {
-      const area = bandArea(index);
+    for (const { area, sheet } of bands.values()) {
+      if (!area) continue;
+      const { element: canvas } = sheet;
       const [left, top] = [area.left - scrollX, area.top - scrollY];
       const inWindow = { ...area, left, top, right: area.right - scrollX, bottom: area.bottom - scrollY };
       const holes = before.flatMap((rect) => overlap(rect, inWindow) ?? []);
@@ -69,17 +82,17 @@ export function createPainting(): Painting {
       Math.ceil(size.bottom / BAND) - 1,
       Math.floor((scrollY + 1.5 * innerHeight) / BAND),
     );
-    for (const [index, sheet] of bands) {
+    for (const [index, { sheet }] of bands) {
       if (index >= first - 2 && index <= last + 2) continue;
       sheet.element.remove();
       bands.delete(index);
     }
     for (let index = first; index <= last; index++) {
       if (bands.has(index)) continue;
-      const sheet = createSheet();
-      bands.set(index, sheet);
-      drawBand(index, sheet);
-      layer.append(sheet.element);
+      const band: Band = { sheet: createSheet(), area: null };
+      bands.set(index, band);
+      drawBand(index, band);
+      layer.append(band.sheet.element);
     }
   };
 
@@ -93,7 +106,7 @@ export function createPainting(): Painting {
 
   const redraw = (now: Look) => {
     look = now;
-    for (const [index, sheet] of bands) drawBand(index, sheet);
+    for (const [index, band] of bands) drawBand(index, band);
     placeBands();
     drawPinned();
     cutOut();
@@ -109,7 +122,7 @@ export function createPainting(): Painting {
         if (piece.isFixed) fixed.push(piece);
         else for (const index of bandsOf(piece)) push(flowing, index, piece);
       }
-      for (const [index, sheet] of bands) {
+      for (const [index, { sheet }] of bands) {
         if (index * BAND < size.bottom) continue;
         sheet.element.remove();
         bands.delete(index);
@@ -128,6 +141,19 @@ export function createPainting(): Painting {
       );
     },
   };
+}
+
+/** The rectangle that holds them all, on whole pixels. */
+function around(rects: readonly Rect[]): Rect | null {
+  if (rects.length === 0) return null;
+  const whole = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { left, top, right, bottom } of rects) {
+    whole.left = Math.min(whole.left, Math.floor(left));
+    whole.top = Math.min(whole.top, Math.floor(top));
+    whole.right = Math.max(whole.right, Math.ceil(right));
+    whole.bottom = Math.max(whole.bottom, Math.ceil(bottom));
+  }
+  return whole;
 }
 
 function frontmost(pieces: readonly Piece[], x: number, y: number): Piece | null {

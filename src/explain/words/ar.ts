@@ -5,16 +5,20 @@ import { arIncidents } from './ar-incidents';
 import { arInterface } from './ar-interface';
 import { arLists } from './ar-lists';
 import { arModel } from './ar-model';
+import { arReliveBar } from './ar-relive-bar';
+import { arReliveCard } from './ar-relive-card';
 import { arToolbar } from './ar-toolbar';
 import { arVerdict } from './ar-verdict';
 import { arWhatIf } from './ar-what-if';
 import { arWhatIfTitle } from './ar-what-if-title';
 import { arXray } from './ar-xray';
-import type { en, WordKey } from './en';
+import type { en } from './en';
 import type { ArabicPlural } from './entry';
 
 /** The same words in Arabic: a key that is missing, or a plural without its six forms, does not compile. */
-export const ar: { readonly [Key in WordKey]: (typeof en)[Key] extends string ? string : ArabicPlural } = {
+export const ar: {
+  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : ArabicPlural;
+} = {
   ...arVerdict,
   ...arToolbar,
   ...arInterface,
@@ -27,4 +31,6 @@ export const ar: { readonly [Key in WordKey]: (typeof en)[Key] extends string ? 
   ...arIncidents,
   ...arHit,
   ...arXray,
+  ...arReliveCard,
+  ...arReliveBar,
 };
