@@ -76,6 +76,7 @@ export default defineConfig({
     action: { default_title: '__MSG_open__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'toggle-xray': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_toggleXray__' },
       restore: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_restore__' },
     },
     // Development mode loads its pages from a server of its own.

@@ -7,6 +7,7 @@ import { changeOwnWhatIfs, watchOwnWhatIfs } from '../../browser/own-what-ifs';
 import type { PageState } from '../../browser/page-state';
 import { changeSettings, checkSettings, type Settings, watchSettings } from '../../browser/settings';
 import { OWN_WHAT_IFS_KEY, SETTINGS_KEY } from '../../browser/storage-keys';
+import { takeWantedXray } from '../../browser/xray/xray-key';
 import { chooseLanguage } from '../../explain/choose-language';
 import { loadWords } from '../../explain/load-words';
 import type { LostPlace } from '../../explain/place';
@@ -26,6 +27,7 @@ import type { Choice } from '../../ui/choice';
 import { hitAddress } from '../../ui/hit-query';
 import type { PageActions, PageProps } from '../../ui/page-props';
 import { hostOf } from '../../ui/page-view';
+import type { XrayDoor } from '../../ui/use-xray';
 import { WhatIfContext } from '../../ui/what-if-context';
 import { createReliveTab } from './relive-tab';
 import { watchTab } from './watch-tab';
@@ -80,10 +82,14 @@ export async function showTab(
   const judged = judgeOnce();
   const lostIn = lostOnce(operatorName);
 
+  const xray: XrayDoor = {
+    open: async () => (await import('../../browser/xray/xray-tab')).xrayOf(tabId),
+    takeWanted: takeWantedXray,
+  };
   const draw = () => {
     const host = hostOf(state);
     const props: PageProps = {
-      ...{ words, state, choice, actions },
+      ...{ words, state, choice, xray, actions },
       lost: lostIn(choice),
       verdict: state?.kind === 'page' ? judged(state, choice) : null,
       site: site?.host === host ? (site?.name ?? null) : null,
