@@ -4,7 +4,7 @@ import type { Browser as Extension } from 'webextension-polyfill';
 import type { BrowserDriver } from './driver/browser-driver';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
-import { observedLoad, visit } from './observed-load';
+import { observedLoad } from './observed-load';
 import { keptRecord, reached, relive, reliveState, restore, rulesLeft, send } from './reliving';
 import { withExtension } from './with-extension';
 
@@ -16,7 +16,9 @@ const DATA = [{ host: 'data.cases.example', failure: 'no-name' }] as const;
 
 async function open(driver: BrowserDriver, url: string): Promise<{ page: Page; tabId: number }> {
   const page = await driver.newTab();
-  const tabId = await visit(driver, page, url);
+  // A thousand frames take their time.
+  await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+  const tabId = await driver.tabId(page);
   await page.bringToFront();
   await observedLoad(driver, tabId, 'is complete', (load) => load.complete);
   return { page, tabId };
@@ -47,7 +49,7 @@ describe.each(BROWSER_KINDS)('living through an outage in %s', { timeout: 300_00
     await page.goto(CASES);
     await pictureIs(page, false);
     expect(await reliveState(driver(), tabId)).toMatchObject({ stage: 'living', record });
-    await page.goto('https://www.museum.example/');
+    await page.goto('https://www.shop.example/');
     expect((await reached(driver(), tabId, 'ended')).why).toBe('left-site');
     expect(await rulesLeft(driver())).toBe(0);
     await page.goto(CASES);

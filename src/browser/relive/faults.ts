@@ -1,10 +1,10 @@
-import { shortfallsOfKinds } from '../../relive/failure-kinds';
+import { hangs, shortfallsOfKinds } from '../../relive/failure-kinds';
 import { failureRules } from '../../relive/failure-rules';
 import type { Shortfall } from '../../relive/relive-record';
 import { api } from '../api';
 import { createDebuggerHolder } from './debugger-holder';
 import type { Faults, Holder } from './fault-maker';
-import { HOLD_HEADER } from './hold-header';
+import { holdHeader } from './hold-header';
 import { createListenerHolder } from './listener-holder';
 import { createPaintHolder } from './paint-holder';
 import { replaceRules } from './session-rules';
@@ -40,21 +40,28 @@ export function createFaultMaker(): FaultMaker {
     return mayWait ? listener : paint;
   }
 
-  async function writeRules(faults: Faults, isHeld: boolean, isPaintHeld: boolean): Promise<void> {
+  async function writeRules(faults: Faults, isHeld: boolean): Promise<void> {
     const { tabId, hosts } = faults;
     const ownPage = api.runtime.getURL(OWN_PAGE);
-    const { holds } = holderOf(tabId);
-    const held = isHeld ? hosts.filter(holds).map(({ host }) => host) : [];
+    const holder = holderOf(tabId);
+    const held = isHeld ? hosts.filter(holder.holds).map(({ host }) => host) : [];
     await replaceRules(tabId, (firstId) => {
       const rules = failureRules({ ...faults, ownPage, firstId, failure, heldElsewhere: new Set(held) });
-      if (!isPaintHeld) return rules;
+      const header =
+        holder === paint
+          ? holdHeader(
+              faults.held,
+              hosts.filter(hangs).map(({ host }) => host),
+            )
+          : null;
+      if (header === null) return rules;
       return [
         ...rules,
         {
           ...{ id: firstId + rules.length, priority: 1 },
           action: {
             type: 'modifyHeaders',
-            responseHeaders: [{ header: 'server-timing', operation: 'append', value: HOLD_HEADER }],
+            responseHeaders: [{ header: 'server-timing', operation: 'append', value: header }],
           },
           condition: { tabIds: [tabId], resourceTypes: ['main_frame'] },
         },
@@ -71,14 +78,14 @@ export function createFaultMaker(): FaultMaker {
     async start(faults) {
       const holder = holderOf(faults.tabId);
       const shortfalls = await holder.start(faults);
-      await writeRules(faults, true, shortfalls.includes('paint-held'));
+      await writeRules(faults, true);
       const left = faults.hosts.filter((host) => !holder.holds(host));
       return [...new Set([...shortfallsOfKinds(left), ...shortfalls])];
     },
     async settle(faults) {
       const holder = holderOf(faults.tabId);
       const isHeld = await holder.settle(faults.tabId);
-      await writeRules(faults, isHeld, isHeld && holder === paint);
+      await writeRules(faults, isHeld);
     },
     async stop(tabId) {
       // Whatever else goes wrong, nothing fails any more.

@@ -15,6 +15,8 @@ export interface PaintHolder extends Holder {
 }
 
 export function createPaintHolder(): PaintHolder {
+  /** Tabs whose pages are hidden, and those where any page is held. */
+  const hidden = new Set<number>();
   const held = new Set<number>();
 
   async function watchPages(): Promise<void> {
@@ -40,11 +42,13 @@ export function createPaintHolder(): PaintHolder {
       const hanging = hosts.filter(hangs).map(({ host }) => host);
       if (hanging.length === 0) return [];
       const isPaintHeld = hanging.some((host) => paint.includes(host));
-      if (isPaintHeld) held.add(tabId);
+      const isParserHeld = !isPaintHeld && hanging.some((host) => body.includes(host));
+      if (isPaintHeld) hidden.add(tabId);
+      if (isPaintHeld || isParserHeld) held.add(tabId);
       await watchPages();
       return [
         ...(isPaintHeld ? (['paint-held'] as const) : []),
-        ...(hanging.some((host) => body.includes(host)) ? (['script-not-held'] as const) : []),
+        ...(isParserHeld ? (['parser-held'] as const) : []),
         'not-held',
       ];
     },
@@ -53,10 +57,11 @@ export function createPaintHolder(): PaintHolder {
     async hold(tabId, isOn) {
       const injection = { target: { tabId }, css: CSS, origin: 'USER' } as const;
       if (!isOn) await api.scripting.removeCSS(injection);
-      else if (held.has(tabId)) await api.scripting.insertCSS(injection);
-      return held.has(tabId);
+      else if (hidden.has(tabId)) await api.scripting.insertCSS(injection);
+      return hidden.has(tabId);
     },
     async stop(tabId) {
+      hidden.delete(tabId);
       held.delete(tabId);
       await watchPages();
     },

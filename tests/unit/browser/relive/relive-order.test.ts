@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkReliveOrder } from '../../../../src/browser/relive/relive-order';
 import type { Exchange, PageLoad } from '../../../../src/observe/page-load';
 
-const exchange: Omit<Exchange, 'host'> = {
-  ...{ address: null, addressSource: 'unseen', headers: [], cnames: [], roles: {}, failed: 0, cached: 0 },
-};
+const exchangeWith = (host: string): Exchange => ({
+  ...{ host, address: null, addressSource: 'unseen', headers: [], cnames: [] },
+  ...{ roles: {}, failed: 0, cached: 0 },
+});
 const LOAD: PageLoad = {
   ...{
     url: 'https://www.shop.example/',
@@ -14,10 +15,7 @@ const LOAD: PageLoad = {
     gaps: [],
     visible: null,
   },
-  exchanges: [
-    { ...exchange, host: 'www.shop.example' },
-    { ...exchange, host: 'api.shop.example' },
-  ],
+  exchanges: [exchangeWith('www.shop.example'), exchangeWith('api.shop.example')],
 };
 const HOST = {
   ...{ host: 'api.shop.example', fate: 'down', failure: 'time-outs', share: 1 },
