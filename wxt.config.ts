@@ -21,22 +21,13 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /**
- * What popup and report read before they answer is as few files as can be, whatever other pages share with them: each
- * further file costs a request before the first paint.
+ * What popup and report begin with is one file, whatever other pages share with them: a browser asks for each file of a
+ * page by itself, which takes longer than all that the file then does.
  */
-const FIRST_READ = [
-  { name: 'words-context', priority: 3, test: /wxt-html-plugins|src[\\/]ui[\\/]words-context\.ts$/ },
-  {
-    name: 'data-credit',
-    priority: 2,
-    test: /src[\\/](?:ui[\\/](?:data-credit|deeper-resolver-choice)\.tsx|browser[\\/]settings\.ts|explain[\\/](?:message|choose-language)\.ts)$/,
-  },
-  {
-    name: 'show-tab',
-    priority: 1,
-    test: /src[\\/](?:entrypoints[\\/]popup[\\/]show-tab|ui[\\/]page-frame)\.tsx$/,
-  },
-];
+const FIRST_READ = {
+  name: 'page',
+  test: /wxt-html-plugins|src[\\/](?:entrypoints[\\/]popup[\\/]main|ui[\\/](?:words-context|data-credit|deeper-resolver-choice|page-frame))\.tsx?$/,
+};
 
 export default defineConfig({
   srcDir: 'src',
@@ -55,7 +46,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ inputPath }) => !inputPath.endsWith('.html'))) return;
       config.build = mergeConfig(config.build ?? {}, {
-        rolldownOptions: { output: { codeSplitting: { groups: FIRST_READ } } },
+        rolldownOptions: { output: { codeSplitting: { groups: [FIRST_READ] } } },
       });
     },
   },
@@ -85,6 +76,7 @@ export default defineConfig({
     action: { default_title: '__MSG_open__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'toggle-xray': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_toggleXray__' },
       restore: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_restore__' },
     },
     // Development mode loads its pages from a server of its own.

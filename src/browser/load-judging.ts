@@ -8,9 +8,9 @@ import type { createTabWork } from './tab-work';
 interface Judging {
   compactHeaders: typeof compactHeaders;
   createTabWork: typeof createTabWork;
-  outageTitle: typeof outageTitle;
   loadAddressMap: typeof loadAddressMap;
   watchAddressMap: typeof watchAddressMap;
+  outageTitle: typeof outageTitle;
 }
 
 declare const judging: Judging;

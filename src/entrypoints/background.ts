@@ -10,6 +10,7 @@ import { servePages } from '../browser/serve-pages';
 import type { TabWork } from '../browser/tab-work';
 import { listenToRequests } from '../browser/web-request-events';
 import { listenToWeeklyAlarms } from '../browser/weekly-lists-events';
+import { listenForXray } from '../browser/xray/listen-for-xray';
 import { checkProbeReport } from '../observe/probe-report';
 
 /*
@@ -39,6 +40,7 @@ export default defineBackground(() => {
     relive.takeNavigation(event);
   });
   listenToWeeklyAlarms();
+  listenForXray();
   api.tabs.onRemoved.addListener((tabId) => {
     observer.take({ kind: 'tab-closed', tabId });
     relive.takeClosed(tabId);

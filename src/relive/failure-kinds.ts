@@ -1,9 +1,9 @@
 import type { FailureKind } from '../outage/scenario';
 import type { RelivedHost, Shortfall } from './relive-record';
 
-/** Whether requests to a host hang before they fail. */
+/** Whether requests to a host hang before they fail: who is not there does not even refuse. */
 export function hangs({ failure }: Pick<RelivedHost, 'failure'>): boolean {
-  return failure === 'time-outs';
+  return failure === 'time-outs' || failure === 'no-connection';
 }
 
 /** Slowness can't be made, and what can't be changed runs on: requests to such hosts are left alone. */

@@ -1,17 +1,26 @@
 import type { ComponentChildren } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import { incidentInWords } from '../explain/incident-in-words';
+import { message } from '../explain/message';
+import { severityInWords } from '../explain/severity-in-words';
+import { whatIfTitle } from '../explain/what-if-in-words';
 import type { AttributedLoad } from '../outage/attributed-load';
 import type { Verdict } from '../outage/verdict';
 import { relivedHosts } from '../relive/relived-hosts';
 import { ActionBar } from './action-bar';
 import { HitLink } from './hit-link';
 import { PageBody } from './page-body';
-import { PageHead } from './page-head';
+import { type Choice, PageHead } from './page-head';
 import type { PageProps, ReliveProps } from './page-props';
 import { PageRoot } from './page-root';
 import { hostOf, type PageView, viewOf } from './page-view';
 import { ReliveCard } from './relive-card';
+import { spanInWords } from './span-in-words';
 import { StateCard } from './state-card';
-import { useDay } from './use-day';
+import { type Day, useDay } from './use-day';
+import { useXray } from './use-xray';
+import { WhatIfContext } from './what-if-context';
+import { useWords } from './words-context';
 
 interface PageFrameProps extends PageProps {
   name: 'popup' | 'report';
@@ -46,11 +55,7 @@ export function PageFrame(props: PageFrameProps) {
               </p>
             )}
           </Main>
-          <ActionBar
-            view={view}
-            openReport={isPopup && verdict ? () => actions.openReport() : null}
-            actions={actions}
-          />
+          {!isRelived(relive) && <ActionBar view={view} xray={null} openReport={null} actions={actions} />}
         </>
       )}
     </PageRoot>
@@ -69,7 +74,13 @@ function JudgedPage(props: JudgedPageProps) {
   const { name, top, view, page, host, verdict, lost = null, relive, actions } = props;
   const day = useDay({ page, host, verdict, lost });
   const isPopup = name === 'popup';
-  const canRelive = relive.asking === null && relivedHosts(day.now.verdict).length > 0;
+  const { choice, xray: door = null } = props;
+  const xray = useXray(isPopup ? door : null, {
+    ...{ verdict: day.now.verdict, load: page.load, host, lost, words: useWords() },
+    ...useOutageInWords(choice, day),
+  });
+  // Pictures are taken of the page while it is in front: a report would stand before it.
+  const canRelive = isPopup && relive.asking === null && relivedHosts(day.now.verdict).length > 0;
   return (
     <>
       <Main isScrolled={isPopup}>
@@ -79,11 +90,30 @@ function JudgedPage(props: JudgedPageProps) {
       </Main>
       <ActionBar
         view={view}
+        xray={xray}
         openReport={isPopup ? () => actions.openReport() : null}
         relive={canRelive ? () => actions.relive(day.now.verdict, day.part) : null}
         actions={actions}
       />
     </>
+  );
+}
+
+/** Which outage is looked at, and which part of it: the same objects as long as they say the same. */
+function useOutageInWords(choice: Choice, { part, span }: Day) {
+  const { operatorName } = useContext(WhatIfContext);
+  const { incident, severity, whatIf = null } = choice;
+  return useMemo(
+    () => ({
+      scenario: whatIf
+        ? whatIfTitle(whatIf, operatorName)
+        : message('xray.scenario', {
+            incident: incidentInWords(incident),
+            severity: severityInWords(incident, severity),
+          }),
+      moment: part && span ? spanInWords(part, span) : null,
+    }),
+    [incident, severity, whatIf, operatorName, part, span],
   );
 }
 

@@ -10,6 +10,7 @@ import type { Verdict } from '../outage/verdict';
 import type { ReliveState } from '../relive/relive-state';
 import type { Choice } from './page-head';
 import type { ReliveAsking } from './relive-card';
+import type { XrayDoor } from './use-xray';
 
 /** Everything that popup and report show; they read nothing on their own. */
 export interface PageProps {
@@ -33,6 +34,8 @@ export interface PageProps {
   listsDate: string | null;
   isMapBroken: boolean;
   deeper: DeeperProps;
+  /** The way to the tab's X-ray; none where there is no tab to paint. */
+  xray?: XrayDoor | null;
   relive: ReliveProps;
   actions: PageActions;
 }

@@ -1,18 +1,16 @@
+import type { WhyNotRelive, WouldLose } from '../browser/relive/can-relive';
 import { type Message, message } from '../explain/message';
 import type { ReliveState } from '../relive/relive-state';
 import type { PageActions, ReliveProps } from './page-props';
 import { Says } from './says';
 import { useWords } from './words-context';
 
-/** Why a page can't be lived through. */
-export type CannotRelive = 'forbidden' | 'no-access' | 'pdf' | 'not-web' | 'permission';
-
 /** What was asked for in the popup, before the background has begun. */
 export type ReliveAsking =
   | { kind: 'begun' }
   /** The page would lose something: it is asked first. */
-  | { kind: 'loses'; what: 'typed' | 'sent' }
-  | { kind: 'cannot'; why: CannotRelive };
+  | { kind: 'loses'; what: WouldLose }
+  | { kind: 'cannot'; why: WhyNotRelive | 'permission' };
 
 interface ReliveCardProps extends ReliveProps {
   actions: Pick<PageActions, 'reliveAnyway' | 'leaveIt' | 'restore' | 'compare'>;
@@ -29,7 +27,7 @@ export function ReliveCard({ state, asking, actions }: ReliveCardProps) {
   return (
     <section
       class="relive"
-      data-relive={asking && asking.kind !== 'begun' ? asking.kind : (state?.stage ?? 'asked')}
+      data-relive={asking?.kind ?? state?.stage}
       data-record={record}
       data-why={state?.stage === 'ended' ? state.why : null}
       aria-live="polite"

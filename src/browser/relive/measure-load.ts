@@ -1,5 +1,6 @@
 import { hangs } from '../../relive/failure-kinds';
 import type { PageSnapshot } from '../../relive/page-snapshot';
+import { probeControls } from '../../relive/probe-controls';
 import type { RelivedHost, RelivedLoad } from '../../relive/relive-record';
 import { GIVES_UP_AT, MEASURED_AT } from '../../relive/relive-times';
 import { takeSnapshot } from '../../relive/take-snapshot';
@@ -103,8 +104,10 @@ async function measured(
   const left = startedAt + GIVES_UP_AT - Date.now();
   const screen = await takeScreen(tabId, failing.some(hangs) ? Math.max(1_000, left) : LONGEST_PICTURE);
   const screenSize = contents?.screenSize ?? { width: 0, height: 0 };
+  const { url = '' } = await api.tabs.get(tabId);
+  const probed = isDemoPage(url) ? await inPage(tabId, probeControls, []) : null;
   const pixels = screen && (await screenPixels(screen, screenSize.width).catch(() => null));
-  const snapshot = toSnapshot(contents, requests, pixels);
+  const snapshot = { ...toSnapshot(contents, requests, pixels), probed };
   return {
     snapshot,
     asked: requests.map(({ url, kind }) => ({ url, isDocument: kind === 'document' })),
@@ -125,6 +128,11 @@ async function measured(
       ...{ screen, screenSize },
     },
   };
+}
+
+/** Nobody can own a name that ends so: what stands there is made for demonstration, and a click does no harm. */
+function isDemoPage(url: string): boolean {
+  return URL.canParse(url) && new URL(url).hostname.endsWith('.example');
 }
 
 /** Handed to the page: when it had loaded, or null before that. */

@@ -34,19 +34,20 @@ async function gradeIn(
   cells: readonly Cell[],
   { isLab, jobs }: { isLab: boolean; jobs: number },
 ): Promise<GradedRow[]> {
-  const driver = await launch(kind, { extensionDir: extensionDir(kind, isLab) });
-  try {
-    const waiting = [...sites];
-    const found = new Map<string, GradedRow[]>();
-    const work = async () => {
+  const waiting = [...sites];
+  const found = new Map<string, GradedRow[]>();
+  // Each has a browser of its own: a page has to stay in front while pictures of it are taken.
+  const work = async () => {
+    const driver = await launch(kind, { extensionDir: extensionDir(kind, isLab) });
+    try {
       for (let host = waiting.shift(); host !== undefined; host = waiting.shift()) {
         found.set(host, await reliveSite(driver, host, cells));
         process.stderr.write(`[${kind} ${found.size}/${sites.length}] ${host}\n`);
       }
-    };
-    await Promise.all(Array.from({ length: jobs }, work));
-    return sites.flatMap((host) => found.get(host) ?? []);
-  } finally {
-    await driver.close();
-  }
+    } finally {
+      await driver.close();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(jobs, sites.length) }, work));
+  return sites.flatMap((host) => found.get(host) ?? []);
 }

@@ -13,7 +13,7 @@ export interface ReliveOptions {
   /** With the build that may hold any request back, in Chromium. */
   isLab: boolean;
   isJson: boolean;
-  /** Tabs at a time in each browser. */
+  /** How many of each browser run at a time. */
   jobs: number;
 }
 
@@ -58,7 +58,7 @@ export function readReliveOptions(args: readonly string[]): ReliveOptions {
   if (severity !== undefined && known === undefined) {
     throw new Error(`Expected as-it-happened or region-lost, got "${severity}".`);
   }
-  if (!/^[1-9]\d?$/.test(jobs)) throw new Error(`Expected a number of tabs from 1 to 99, got "${jobs}".`);
+  if (!/^[1-9]$/.test(jobs)) throw new Error(`Expected a number of browsers from 1 to 9, got "${jobs}".`);
   if (lab && browser === 'firefox') throw new Error('Expected chromium: Firefox needs no laboratory build.');
   return {
     browsers: browser !== undefined ? [browser] : lab ? ['chromium'] : ['chromium', 'firefox'],

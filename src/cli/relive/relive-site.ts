@@ -4,6 +4,7 @@ import type { BrowserDriver } from '../../../tests/browsers/driver/browser-drive
 import { waitUntil } from '../../../tests/browsers/driver/wait-until';
 import { observedLoad } from '../../../tests/browsers/observed-load';
 import { OUTCOMES, type Outcome, type Severity } from '../../outage/scenario';
+import type { ReliveState } from '../../relive/relive-state';
 import type { GradedRow } from './relive-row';
 
 declare const chrome: Extension;
@@ -40,7 +41,6 @@ export async function reliveSite(
 ): Promise<GradedRow[]> {
   const page = await driver.newTab();
   const tabId = await driver.tabId(page);
-  await putInWindowOfItsOwn(driver, tabId);
   const rows: GradedRow[] = [];
   const lived = new Map<string, LivedCell>();
   try {
@@ -51,7 +51,7 @@ export async function reliveSite(
       const { predicted, failing } = said[index] ?? { predicted: 'unknown', failing: [] };
       const key = failing.join();
       if (failing.length > 0 && !lived.has(key)) {
-        lived.set(key, await liveThrough(driver, tabId, cell));
+        lived.set(key, await liveThrough(driver, page, tabId, cell));
         await open(driver, page, tabId, host);
       }
       const result = lived.get(key);
@@ -68,14 +68,6 @@ export async function reliveSite(
   } finally {
     await page.close();
   }
-}
-
-/** Pictures can be taken of tabs in front only, and several sites are lived through at a time. */
-async function putInWindowOfItsOwn(driver: BrowserDriver, tabId: number): Promise<void> {
-  const control = await driver.controlPage();
-  await control.evaluate(async (id) => {
-    await chrome.windows.create({ tabId: id, width: 1280, height: 800 });
-  }, tabId);
 }
 
 /** As a first visit finds it: what hangs by itself is looked at as it stands. */
@@ -113,32 +105,77 @@ async function sayCell(
 
 async function liveThrough(
   driver: BrowserDriver,
+  page: Page,
   tabId: number,
   { incident, severity }: Cell,
 ): Promise<LivedCell> {
-  const popup = await driver.openPopup(tabId, { incident, severity });
+  const what = `${incident} (${severity})`;
+  await pressIn(driver, tabId, { incident, severity }, 'relive', 'before');
+  // Pictures are taken of the page while it is in front, as it is below a popup.
+  await page.bringToFront();
+  const state = await waitUntil(
+    `${what} was measured`,
+    async () => {
+      const now = await askRelive(driver, tabId);
+      return now?.stage === 'living' || now?.stage === 'ended' ? now : null;
+    },
+    PATIENCE,
+  );
+  if (state.stage !== 'living') throw new Error(`${what} was not measured: ${state.why}.`);
+  if (state.record === null) throw new Error(`${what} left no record.`);
+  const lived = await readComparison(driver, state.record);
+  await pressIn(driver, tabId, { incident, severity }, 'restore', 'ended');
+  return lived;
+}
+
+/** Presses a button of the popup and closes it once that has begun. */
+async function pressIn(
+  driver: BrowserDriver,
+  tabId: number,
+  cell: Cell,
+  action: 'relive' | 'restore',
+  stage: ReliveState['stage'],
+): Promise<void> {
+  const popup = await driver.openPopup(tabId, { ...cell });
   try {
-    await popup.click('[data-action="relive"]');
-    const record = await waitUntil(
-      `${incident} (${severity}) was measured`,
-      () =>
-        popup.evaluate(() => {
-          const { relive, record, why } = document.querySelector<HTMLElement>('[data-relive]')?.dataset ?? {};
-          if (relive === 'ended' || relive === 'cannot' || relive === 'loses') {
-            return `not measured: ${relive} ${why ?? ''}`;
-          }
-          return relive === 'living' ? (record ?? null) : null;
-        }),
-      PATIENCE,
+    await popup.waitForSelector(`[data-action="${action}"]`);
+    await popup.$eval(
+      `[data-action="${action}"]`,
+      (button) => button instanceof HTMLElement && button.click(),
     );
-    if (record.startsWith('not')) throw new Error(`${incident} (${severity}) was ${record}.`);
-    const lived = await readComparison(driver, record);
-    await popup.click('[data-action="restore"]');
-    await popup.waitForSelector('[data-relive="ended"]');
-    return lived;
+    const told = await waitUntil(`the popup says that it has begun (${action})`, () =>
+      popup.$eval(
+        '[data-relive]',
+        (card, wanted) => {
+          const said = card instanceof HTMLElement ? card.dataset.relive : undefined;
+          return said === wanted || said === 'cannot' || said === 'loses' ? said : null;
+        },
+        stage,
+      ),
+    );
+    if (told !== stage)
+      throw new Error(`The popup was to say "${stage}" after ${action}, and says "${told}".`);
   } finally {
     await popup.close();
   }
+}
+
+/** How far it is, asked of the background as a popup asks. */
+async function askRelive(driver: BrowserDriver, tabId: number): Promise<ReliveState | null> {
+  const control = await driver.controlPage();
+  const text = await control.evaluate(
+    (name) =>
+      new Promise<string>((resolve, reject) => {
+        const port = chrome.runtime.connect({ name });
+        port.onMessage.addListener((message: unknown) => {
+          resolve(JSON.stringify(message));
+          port.disconnect();
+        });
+        port.onDisconnect.addListener(() => reject(new Error('The background hung up.')));
+      }),
+    `tab:${tabId}`,
+  );
+  return JSON.parse(text).relive ?? null;
 }
 
 async function readComparison(driver: BrowserDriver, record: string): Promise<LivedCell> {

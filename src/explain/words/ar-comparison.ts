@@ -40,6 +40,7 @@ export const arComparison: {
   'compare.found.styles-and-screen':
     'غاب {share} في المئة من أوراق التنسيق (بحسب حجمها)، واختلف {screen} في المئة من الشاشة الأولى.',
   'compare.found.controls': 'غاب {share} في المئة من الروابط والأزرار والحقول.',
+  'compare.found.dead-controls': 'من الأزرار التي جُرّبت لم يعد {share} في المئة يفعل شيئًا.',
   'compare.found.parts': 'ما غاب من صور وخلفيات ومقاطع مصورة وصفحات مضمَّنة يغطي {share} في المئة من شاشة.',
   'compare.found.screen': 'اختلف {share} في المئة من الشاشة الأولى.',
   'compare.found.late-paint': 'ظهر أول شيء بعد {time}، وكان يظهر من قبل بعد {before}.',

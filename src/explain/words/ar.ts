@@ -11,6 +11,7 @@ import { arToolbar } from './ar-toolbar';
 import { arVerdict } from './ar-verdict';
 import { arWhatIf } from './ar-what-if';
 import { arWhatIfTitle } from './ar-what-if-title';
+import { arXray } from './ar-xray';
 import type { en } from './en';
 import type { ArabicPlural } from './entry';
 
@@ -29,6 +30,7 @@ export const ar: {
   ...arWhatIfTitle,
   ...arIncidents,
   ...arHit,
+  ...arXray,
   ...arReliveCard,
   ...arReliveBar,
 };

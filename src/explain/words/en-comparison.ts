@@ -35,6 +35,7 @@ export const enComparison = {
   'compare.found.styles-and-screen':
     'Of the style sheets, {share} % were gone (by their size), and {screen} % of the first screen looked different.',
   'compare.found.controls': 'Of the links, buttons and fields, {share} % were gone.',
+  'compare.found.dead-controls': 'Of the buttons that were tried, {share} % no longer did anything.',
   'compare.found.parts':
     'Pictures, backgrounds, videos and embedded pages that were gone would cover {share} % of a screen.',
   'compare.found.screen': 'Of the first screen, {share} % looked different.',

@@ -12,6 +12,7 @@ import { enToolbar } from './en-toolbar';
 import { enVerdict } from './en-verdict';
 import { enWhatIf } from './en-what-if';
 import { enWhatIfTitle } from './en-what-if-title';
+import { enXray } from './en-xray';
 
 /** What popup, report and options say, in English. A plural names the parameter that it counts. */
 export const en = {
@@ -26,6 +27,7 @@ export const en = {
   ...enWhatIfTitle,
   ...enIncidents,
   ...enHit,
+  ...enXray,
   ...enReliveCard,
   ...enReliveBar,
 } as const;

@@ -17,7 +17,7 @@ describe('what was measured', () => {
     ['broken', 'blank', 'broken', 'same', true],
     ['blank', 'blank', 'broken', 'better', false],
     ['untouched', 'blank', 'broken', 'within', false],
-    ['untouched', 'unknown', 'broken', 'within', false],
+    ['untouched', 'unknown', 'broken', 'untold', false],
     ['degraded', 'degraded', 'broken', 'worse', false],
     ['unknown', 'unreachable', 'degraded', 'untold', false],
     ['unknown', 'unreachable', 'unreachable', 'untold', true],

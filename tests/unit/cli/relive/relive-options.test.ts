@@ -38,7 +38,7 @@ describe('the options of npm run relive', () => {
     { args: ['--all', '--browser', 'lynx'], error: /Expected chromium or firefox, got "lynx"/ },
     { args: ['--all', '--severity', 'bad'], error: /Expected as-it-happened or region-lost, got "bad"/ },
     { args: ['--incident', 'y2k'], error: /Expected one of .*aws-us-east-1-2025-10-20.*, got "y2k"/ },
-    { args: ['--all', '--jobs', '0'], error: /from 1 to 99, got "0"/ },
+    { args: ['--all', '--jobs', '0'], error: /from 1 to 9, got "0"/ },
     { args: ['--all', '--lab', '--browser', 'firefox'], error: /Expected chromium/ },
   ])('are refused where they make no sense: $args', ({ args, error }) => {
     expect(() => readReliveOptions(args)).toThrow(error);
