@@ -31,7 +31,7 @@ export function isAsPredicted({
 const MOVES: Readonly<Record<Shortfall, readonly Agreement[]>> = {
   // Painting that is held back hides what a browser would have shown in the meantime.
   'paint-held': ['worse', 'within'],
-  'script-not-held': ['better'],
+  'parser-held': ['worse', 'within'],
   'not-held': ['better'],
   // Pages act on an error in other ways than on no answer: some do more, some less.
   'errors-as-failures': ['better', 'worse', 'within'],

@@ -31,8 +31,8 @@ export interface ReliveRun {
 export type RunEvent =
   /** The page of an undisturbed load was measured, or did not come. */
   | { type: 'undisturbed'; hasArrived: boolean; time: number; until: number }
-  /** The record is written. */
-  | { type: 'recorded'; time: number }
+  /** It was measured, and the record is written where one is kept. */
+  | { type: 'recorded'; time: number; record: string | null }
   /** The tab shows another document of the web. */
   | { type: 'shows'; host: string }
   /** The background was started anew. */
@@ -60,7 +60,10 @@ export function followRun(run: ReliveRun, event: RunEvent): ReliveRun {
       };
     case 'recorded':
       if (state.stage !== 'during') return run;
-      return { ...run, state: { stage: 'living', since: event.time, record: run.id, hosts: state.hosts } };
+      return {
+        ...run,
+        state: { stage: 'living', since: event.time, record: event.record, hosts: state.hosts },
+      };
     case 'shows':
       return isWithinSite(event.host, run.order.site) ? run : end('left-site');
     case 'woken':

@@ -247,7 +247,7 @@ describe.each(BROWSER_KINDS)('in %s, the comparison', (kind) => {
     const surprise: ReliveRecord = {
       ...record,
       predicted: { outcome: 'blank', worst: 'blank', confidence: 'likely' },
-      shortfalls: ['script-not-held', 'not-held', 'errors-as-failures'],
+      shortfalls: ['parser-held', 'not-held', 'errors-as-failures'],
     };
     const page = await openWith(
       driver(),

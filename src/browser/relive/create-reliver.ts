@@ -48,6 +48,8 @@ export interface ReliverOptions {
 export async function createReliver({ pageLoad, onChange, outageTitle }: ReliverOptions): Promise<Reliver> {
   const runs = new Map<number, ReliveRun>();
   const stops = new Map<number, AbortController>();
+  /** Tabs whose page was just loaded again, past its service worker. */
+  const reloaded = new Set<number>();
   const faults = createFaultMaker();
   const signs = createReliveSigns(outageTitle);
   let writing: Promise<unknown> = Promise.resolve();
@@ -88,8 +90,10 @@ export async function createReliver({ pageLoad, onChange, outageTitle }: Reliver
     const undisturbed = async () => {
       const load = await measureLoad(options([]));
       const hasArrived = load !== null && load.load.document !== 'missing';
+      if (hasArrived && !load.isTold) throw new Error('Expected to be let into the page, and was not.');
       const time = Date.now();
       await follow(tabId, { type: 'undisturbed', hasArrived, time, until: time + MEASURED_AT });
+      if (!hasArrived) await cleanUp(tabId);
       return hasArrived ? load : null;
     };
     await faults.prepare(tabId);
@@ -105,23 +109,25 @@ export async function createReliver({ pageLoad, onChange, outageTitle }: Reliver
     const during = await measureLoad(options(order.hosts));
     if (!during) return void (await end(tabId, 'refused'));
     const record = createRecord(run(), [first, second], during, shortfalls);
-    if (!run().isPrivate) await openRecordStore().put(record);
+    const isKept = !run().isPrivate;
+    if (isKept) await openRecordStore().put(record);
     stop.signal.throwIfAborted();
-    const living = await follow(tabId, { type: 'recorded', time: Date.now() });
+    const kept = isKept ? record.id : null;
+    const living = await follow(tabId, { type: 'recorded', time: Date.now(), record: kept });
     await faults.settle(made);
     if (living) await signs.show(living);
   }
 
   async function begin(tabId: number, message: unknown): Promise<void> {
     const known = runs.get(tabId);
-    if (known && known.state.stage !== 'ended') return;
+    if (stops.has(tabId) || (known && known.state.stage !== 'ended')) return;
+    const stop = new AbortController();
+    stops.set(tabId, stop);
     const load = await pageLoad(tabId);
     const order = checkReliveOrder(message, load);
     const tab = await api.tabs.get(tabId).catch(() => null);
-    if (!order || !load || !tab) return;
+    if (!order || !load || !tab) return void stops.delete(tabId);
     await keep(newRun(tabId, order, load.url, tab.incognito));
-    const stop = new AbortController();
-    stops.set(tabId, stop);
     await live(tabId, stop).catch(async (error) => {
       if (stop.signal.aborted) return;
       const isThere = await api.tabs.get(tabId).then(
@@ -162,6 +168,7 @@ export async function createReliver({ pageLoad, onChange, outageTitle }: Reliver
     ).catch(() => {});
   }
 
+  await faults.forget();
   for (const run of await readRuns()) {
     const woken = followRun(run, { type: 'woken' });
     runs.set(run.tabId, woken);
@@ -174,26 +181,35 @@ export async function createReliver({ pageLoad, onChange, outageTitle }: Reliver
     new Set([...runs.values()].filter(({ state }) => isFailing(state)).map((run) => run.tabId)),
   );
 
+  // Seen before its first request is made, nothing of another site ever fails; it wakes nobody who was stopped.
+  api.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url }) => {
+    const run = runs.get(tabId);
+    if (frameId !== 0 || !run || !/^https?:/.test(url)) return;
+    const { state } = followRun(run, { type: 'shows', host: new URL(url).hostname });
+    if (state.stage === 'ended') void end(tabId, 'left-site');
+  });
+
   return {
     begin,
     end,
-    async shows({ tabId, url, time }) {
+    async shows({ tabId, url }) {
       const run = runs.get(tabId);
       if (!run || run.state.stage === 'ended' || askedFor(url) !== null) return;
       if (!/^https?:/.test(url)) return end(tabId, 'left-site');
       const after = followRun(run, { type: 'shows', host: new URL(url).hostname });
       if (after.state.stage === 'ended') return end(tabId, 'left-site');
       if (run.state.stage !== 'living') return;
-      // What a service worker answers fails in no tab: the page is asked for again, past it.
+      // What a service worker answers fails in no tab: the page is asked for once more, past it.
       if (await inPage(tabId, isControlled, [])) {
+        if (reloaded.has(tabId)) return end(tabId, 'kept-by-worker');
+        reloaded.add(tabId);
         await api.tabs.reload(tabId, { bypassCache: true });
-      }
+      } else reloaded.delete(tabId);
       await signs.show(run);
-      void time;
     },
     async compare(tabId) {
       const state = runs.get(tabId)?.state;
-      if (state?.stage !== 'living') return;
+      if (state?.stage !== 'living' || state.record === null) return;
       const url = api.runtime.getURL(`relive.html?id=${encodeURIComponent(state.record)}`);
       await api.tabs.create({ url, openerTabId: tabId });
     },

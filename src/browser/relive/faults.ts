@@ -1,10 +1,10 @@
-import { shortfallsOfKinds } from '../../relive/failure-kinds';
+import { hangs, shortfallsOfKinds } from '../../relive/failure-kinds';
 import { failureRules } from '../../relive/failure-rules';
 import type { Shortfall } from '../../relive/relive-record';
 import { api } from '../api';
 import { createDebuggerHolder } from './debugger-holder';
 import type { Faults, Holder } from './fault-maker';
-import { HOLD_HEADER } from './hold-header';
+import { holdHeader } from './hold-header';
 import { createListenerHolder } from './listener-holder';
 import { createPaintHolder } from './paint-holder';
 import { replaceRules } from './session-rules';
@@ -21,35 +21,47 @@ export interface FaultMaker {
   settle(faults: Faults): Promise<void>;
   stop(tabId: number): Promise<void>;
   hold(tabId: number, isOn: boolean): Promise<boolean>;
+  /** Takes away what a background that was stopped has left in pages' way. */
+  forget(): Promise<void>;
 }
 
 export function createFaultMaker(): FaultMaker {
   const paint = createPaintHolder();
-  let chosen: Holder = paint;
+  const listener = createListenerHolder();
+  const laboratory = import.meta.env.MODE === 'lab' ? createDebuggerHolder() : null;
+  const chosen = new Map<number, Holder>();
+  const holderOf = (tabId: number): Holder => chosen.get(tabId) ?? paint;
 
   async function choose(): Promise<Holder> {
-    const laboratory = import.meta.env.MODE === 'lab' ? createDebuggerHolder() : null;
     if (laboratory) return laboratory;
     const mayWait = await api.permissions
       .contains({ permissions: ['webRequestBlocking'] })
       .catch(() => false);
-    return mayWait ? createListenerHolder() : paint;
+    return mayWait ? listener : paint;
   }
 
-  async function writeRules(faults: Faults, isHeld: boolean, isPaintHeld: boolean): Promise<void> {
+  async function writeRules(faults: Faults, isHeld: boolean): Promise<void> {
     const { tabId, hosts } = faults;
     const ownPage = api.runtime.getURL(OWN_PAGE);
-    const held = isHeld ? hosts.filter(chosen.holds).map(({ host }) => host) : [];
+    const holder = holderOf(tabId);
+    const held = isHeld ? hosts.filter(holder.holds).map(({ host }) => host) : [];
     await replaceRules(tabId, (firstId) => {
       const rules = failureRules({ ...faults, ownPage, firstId, failure, heldElsewhere: new Set(held) });
-      if (!isPaintHeld) return rules;
+      const header =
+        holder === paint
+          ? holdHeader(
+              faults.held,
+              hosts.filter(hangs).map(({ host }) => host),
+            )
+          : null;
+      if (header === null) return rules;
       return [
         ...rules,
         {
           ...{ id: firstId + rules.length, priority: 1 },
           action: {
             type: 'modifyHeaders',
-            responseHeaders: [{ header: 'server-timing', operation: 'append', value: HOLD_HEADER }],
+            responseHeaders: [{ header: 'server-timing', operation: 'append', value: header }],
           },
           condition: { tabIds: [tabId], resourceTypes: ['main_frame'] },
         },
@@ -59,25 +71,29 @@ export function createFaultMaker(): FaultMaker {
 
   return {
     async prepare(tabId) {
-      chosen = await choose();
-      await chosen.prepare(tabId);
+      const holder = await choose();
+      chosen.set(tabId, holder);
+      await holder.prepare(tabId);
     },
     async start(faults) {
-      const shortfalls = await chosen.start(faults);
-      await writeRules(faults, true, shortfalls.includes('paint-held'));
-      const left = faults.hosts.filter((host) => !chosen.holds(host));
+      const holder = holderOf(faults.tabId);
+      const shortfalls = await holder.start(faults);
+      await writeRules(faults, true);
+      const left = faults.hosts.filter((host) => !holder.holds(host));
       return [...new Set([...shortfallsOfKinds(left), ...shortfalls])];
     },
     async settle(faults) {
-      const isHeld = await chosen.settle(faults.tabId);
-      await writeRules(faults, isHeld, isHeld && chosen === paint);
+      const holder = holderOf(faults.tabId);
+      const isHeld = await holder.settle(faults.tabId);
+      await writeRules(faults, isHeld);
     },
     async stop(tabId) {
       // Whatever else goes wrong, nothing fails any more.
       await replaceRules(tabId, () => []);
-      if (chosen !== paint) await chosen.stop(tabId);
-      await paint.stop(tabId);
+      await holderOf(tabId).stop(tabId);
+      chosen.delete(tabId);
     },
+    forget: paint.forget,
     hold: paint.hold,
   };
 }

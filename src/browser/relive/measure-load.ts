@@ -17,8 +17,9 @@ const QUIET = 1_500;
 /** A busy machine gets this long for what the hosts that stand have not delivered; hosts that hang give up after it. */
 const LATEST = GIVES_UP_AT - 1_000;
 /** A page that has not begun to load by then asks its user something first. */
-const LATEST_START = 10_000;
+const LATEST_START = 30_000;
 const STEP = 250;
+const LONGEST_PICTURE = 8_000;
 
 /** One load, measured. */
 export interface MeasuredLoad {
@@ -26,8 +27,8 @@ export interface MeasuredLoad {
   snapshot: PageSnapshot;
   /** Addresses that were asked for. */
   asked: readonly { url: string; isDocument: boolean }[];
-  /** Page's own service worker answered for it after all. */
-  isControlled: boolean;
+  /** The page let itself be measured. */
+  isTold: boolean;
 }
 
 export interface LoadOptions {
@@ -87,19 +88,21 @@ export async function measureLoad(options: LoadOptions): Promise<MeasuredLoad | 
 }
 
 async function measured(
-  { tabId, tidy }: LoadOptions,
+  { tabId, failing, tidy }: LoadOptions,
   startedAt: number,
   requests: ReturnType<ReturnType<typeof watchLoad>['requests']>,
   counter: string,
 ): Promise<MeasuredLoad> {
   const time = Date.now() - startedAt;
-  const [contents, scriptErrors, told] = await Promise.all([
+  const [contents, scriptErrors, loaded] = await Promise.all([
     inPage(tabId, takeSnapshot, []),
     inPage(tabId, readErrors, [counter], 'MAIN'),
-    inPage(tabId, loadTimes, []),
+    inPage(tabId, loadEnd, []),
   ]);
   await tidy();
-  const screen = await takeScreen(tabId);
+  // A picture of what comes after hosts that hang were given up would be of something else.
+  const left = startedAt + GIVES_UP_AT - Date.now();
+  const screen = await takeScreen(tabId, failing.some(hangs) ? Math.max(1_000, left) : LONGEST_PICTURE);
   const screenSize = contents?.screenSize ?? { width: 0, height: 0 };
   const { url = '' } = await api.tabs.get(tabId);
   const probed = isDemoPage(url) ? await inPage(tabId, probeControls, []) : null;
@@ -108,11 +111,11 @@ async function measured(
   return {
     snapshot,
     asked: requests.map(({ url, kind }) => ({ url, isDocument: kind === 'document' })),
-    isControlled: told?.isControlled ?? false,
+    isTold: contents !== null,
     load: {
       ...{ startedAt, document: snapshot.document },
       firstPaint: snapshot.document === 'missing' ? null : snapshot.firstPaint,
-      loaded: told?.loaded ?? null,
+      loaded,
       measured: time,
       requests: requests.length,
       failed: requests
@@ -132,9 +135,9 @@ function isDemoPage(url: string): boolean {
   return URL.canParse(url) && new URL(url).hostname.endsWith('.example');
 }
 
-/** Handed to the page: what only it knows of its load. */
-function loadTimes(): { loaded: number | null; isControlled: boolean } {
+/** Handed to the page: when it had loaded, or null before that. */
+function loadEnd(): number | null {
   const [entry] = performance.getEntriesByType('navigation');
   const end = entry && 'loadEventEnd' in entry ? Number(entry.loadEventEnd) : 0;
-  return { loaded: end > 0 ? end : null, isControlled: navigator.serviceWorker?.controller != null };
+  return end > 0 ? end : null;
 }

@@ -4,18 +4,20 @@ export interface BarText {
   restore: string;
   /** Null where there is nothing to compare yet. */
   compare: string | null;
+  /** It was measured: nothing that is ours can be mistaken for the page's any more. */
+  isMeasured: boolean;
   language: string;
   direction: 'ltr' | 'rtl';
 }
 
 /**
  * Handed to the page: shows the bar, or says something else in it. Its own tree is closed, its looks are set without a
- * style sheet (which the page's policy may forbid), and it changes nothing of the page's layout. Before the page has
- * painted anything by itself there is no bar: it would be the first thing painted.
+ * style sheet (which the page's policy may forbid), and it changes nothing of the page's layout. Before a page that is
+ * being measured has painted anything by itself there is no bar: it would be the first thing painted.
  */
 export function showBar(text: BarText): void {
   const KEY = 'outage-lens-bar';
-  if (performance.getEntriesByName('first-contentful-paint').length === 0) return;
+  if (!text.isMeasured && performance.getEntriesByName('first-contentful-paint').length === 0) return;
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
   const [ink, paper, line] = isDark ? ['#f1eff6', '#201f27', '#f0935f'] : ['#1d1c24', '#ffffff', '#c9551f'];
   const dress = (element: HTMLElement, looks: Record<string, string>) => {

@@ -10,9 +10,13 @@ const CSS = 'html { display: none !important; }';
 export interface PaintHolder extends Holder {
   /** A page of the tab asks to be hidden, or shown again. */
   hold(tabId: number, isOn: boolean): Promise<boolean>;
+  /** Takes the script away that a background left behind which was stopped. */
+  forget(): Promise<void>;
 }
 
 export function createPaintHolder(): PaintHolder {
+  /** Tabs whose pages are hidden, and those where any page is held. */
+  const hidden = new Set<number>();
   const held = new Set<number>();
 
   async function watchPages(): Promise<void> {
@@ -38,22 +42,26 @@ export function createPaintHolder(): PaintHolder {
       const hanging = hosts.filter(hangs).map(({ host }) => host);
       if (hanging.length === 0) return [];
       const isPaintHeld = hanging.some((host) => paint.includes(host));
-      if (isPaintHeld) held.add(tabId);
+      const isParserHeld = !isPaintHeld && hanging.some((host) => body.includes(host));
+      if (isPaintHeld) hidden.add(tabId);
+      if (isPaintHeld || isParserHeld) held.add(tabId);
       await watchPages();
       return [
         ...(isPaintHeld ? (['paint-held'] as const) : []),
-        ...(hanging.some((host) => body.includes(host)) ? (['script-not-held'] as const) : []),
+        ...(isParserHeld ? (['parser-held'] as const) : []),
         'not-held',
       ];
     },
     settle: async (tabId) => held.has(tabId),
+    forget: watchPages,
     async hold(tabId, isOn) {
       const injection = { target: { tabId }, css: CSS, origin: 'USER' } as const;
       if (!isOn) await api.scripting.removeCSS(injection);
-      else if (held.has(tabId)) await api.scripting.insertCSS(injection);
-      return held.has(tabId);
+      else if (hidden.has(tabId)) await api.scripting.insertCSS(injection);
+      return hidden.has(tabId);
     },
     async stop(tabId) {
+      hidden.delete(tabId);
       held.delete(tabId);
       await watchPages();
     },

@@ -73,7 +73,8 @@ function barText(
   return {
     say: words('relive-bar.says', { outage: outageTitle(order.outage, words.locale), stage }),
     restore: words('relive-bar.restore'),
-    compare: state.stage === 'living' ? words('relive-bar.compare') : null,
+    compare: state.stage === 'living' && state.record !== null ? words('relive-bar.compare') : null,
+    isMeasured: state.stage === 'living',
     language: words.locale,
     direction: words.direction,
   };

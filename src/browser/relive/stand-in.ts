@@ -45,6 +45,6 @@ export async function standInFor(
       words('stands-in.others'),
     ],
     restore: words('stands-in.restore'),
-    compare: run.state.stage === 'living' ? words('stands-in.compare') : null,
+    compare: run.state.stage === 'living' && run.state.record !== null ? words('stands-in.compare') : null,
   };
 }

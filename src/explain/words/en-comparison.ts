@@ -96,8 +96,8 @@ export const enComparison = {
   'compare.section.unlike': 'What was unlike the real outage',
   'compare.unlike.paint-held':
     'The extension held painting back, since it cannot hold back the [requests|request] themselves.',
-  'compare.unlike.script-not-held':
-    'A script further down failed at once. In the outage it would have held up what stands after it.',
+  'compare.unlike.parser-held':
+    'The extension hid what stands after a script further down, and kept it from running, since it cannot hold back the script itself.',
   'compare.unlike.not-held':
     'Some [requests|request] failed at once, where they would have hung in the outage.',
   'compare.unlike.errors-as-failures':

@@ -22,6 +22,8 @@ export const enReliveCard = {
   },
   'relive.ended.restored': 'Nothing fails any more.',
   'relive.ended.left-site': 'The tab went to another site, so nothing fails any more.',
+  'relive.ended.kept-by-worker':
+    'The site’s own service worker went on answering for the page, so nothing fails any more.',
   'relive.ended.gone': 'The page went away before it was measured. Nothing fails any more.',
   'relive.ended.page-missing':
     'The page did not come even with nothing failing, so there is nothing to compare.',
