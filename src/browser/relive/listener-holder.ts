@@ -6,17 +6,23 @@ import { api } from '../api';
 import { WEB_ADDRESSES } from '../web-request-events';
 import type { Faults, Holder } from './fault-maker';
 
-type Listener = (
-  details: WebRequest.OnBeforeRequestDetailsType,
-) => WebRequest.BlockingResponse | Promise<WebRequest.BlockingResponse>;
+type Details = WebRequest.OnBeforeRequestDetailsType;
+
+interface Listeners {
+  hold(details: Details): WebRequest.BlockingResponse | Promise<WebRequest.BlockingResponse>;
+  begin(details: Details): undefined;
+}
 
 /** Firefox lets an extension keep a request waiting: it hangs until the time-out, then fails. */
 export function createListenerHolder(): Holder {
-  const listeners = new Map<number, Listener>();
+  const listeners = new Map<number, Listeners>();
 
   async function stop(tabId: number): Promise<void> {
-    const listener = listeners.get(tabId);
-    if (listener) api.webRequest.onBeforeRequest.removeListener(listener);
+    const known = listeners.get(tabId);
+    if (known) {
+      api.webRequest.onBeforeRequest.removeListener(known.hold);
+      api.webRequest.onBeforeRequest.removeListener(known.begin);
+    }
     listeners.delete(tabId);
   }
 
@@ -27,19 +33,29 @@ export function createListenerHolder(): Holder {
       await stop(tabId);
       const shares = new Map(hosts.filter(hangs).map(({ host, share }) => [host, share]));
       let startedAt = Date.now();
-      const listener: Listener = ({ url, type, timeStamp }) => {
+      const begin = ({ timeStamp }: Details): undefined => {
+        startedAt = timeStamp;
+      };
+      const hold = ({ url, type }: Details) => {
         // Documents have a page of their own that waits.
-        if (type === 'main_frame') {
-          startedAt = timeStamp;
-          return {};
-        }
+        if (type === 'main_frame') return {};
         const share = shares.get(new URL(url).hostname);
         if (share === undefined || !failsByChance(seed, url, share)) return {};
         const left = Math.max(0, startedAt + GIVES_UP_AT - Date.now());
-        return new Promise((resolve) => setTimeout(() => resolve({ cancel: true }), left));
+        return new Promise<WebRequest.BlockingResponse>((resolve) =>
+          setTimeout(() => resolve({ cancel: true }), left),
+        );
       };
-      listeners.set(tabId, listener);
-      api.webRequest.onBeforeRequest.addListener(listener, { urls: WEB_ADDRESSES, tabId }, ['blocking']);
+      listeners.set(tabId, { hold, begin });
+      const { onBeforeRequest } = api.webRequest;
+      onBeforeRequest.addListener(begin, { urls: WEB_ADDRESSES, types: ['main_frame'], tabId });
+      // Others are not even asked about: while one request is held, what comes next would be held up with it.
+      const urls = [...shares.keys()].flatMap((host) => [
+        `*://${host}/*`,
+        `ws://${host}/*`,
+        `wss://${host}/*`,
+      ]);
+      onBeforeRequest.addListener(hold, { urls, tabId }, ['blocking']);
       return [];
     },
     async settle(tabId) {

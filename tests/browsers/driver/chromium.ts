@@ -22,7 +22,7 @@ declare const chrome: Extension;
 export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
   const { headless = true, language = 'en-US', size = { width: 1280, height: 800 } } = options;
   const trust = options.trust ?? process.env.DEMO_INTERNET_TRUST;
-  const profile = await createProfile();
+  const profile = options.profile ?? (await createProfile());
   // Where Chromium on Linux looks for authorities that its user trusts.
   if (trust !== undefined) await copyTrust(trust, join(profile.home, '.pki', 'nssdb'));
   const browser = await puppeteer.launch({
@@ -48,7 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
   });
   const close = async () => {
     await browser.close();
-    await profile.remove();
+    if (options.profile === undefined) await profile.remove();
   };
   try {
     return await drive(browser, options.extensionDir, close);

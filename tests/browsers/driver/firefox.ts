@@ -28,7 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   const { headless = true, language = 'en-US', size = { width: 1280, height: 800 } } = options;
   const extensionId = await readExtensionId(options.extensionDir);
   const trust = options.trust ?? process.env.DEMO_INTERNET_TRUST;
-  const profile = await createProfile();
+  const profile = options.profile ?? (await createProfile());
   if (trust !== undefined) await copyTrust(trust, profile.data);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -52,7 +52,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   });
   const close = async () => {
     await browser.close();
-    await profile.remove();
+    if (options.profile === undefined) await profile.remove();
   };
   try {
     await browser.installExtension(resolve(options.extensionDir));

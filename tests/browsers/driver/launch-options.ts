@@ -1,3 +1,5 @@
+import type { Profile } from './profile';
+
 export interface LaunchOptions {
   /** Folder of the built extension; without it the browser is bare (and only pages can be opened). */
   extensionDir: string;
@@ -9,6 +11,8 @@ export interface LaunchOptions {
   size?: { width: number; height: number };
   /** Folder with an NSS database that trusts the demo internet; default: that of the one we stand in. */
   trust?: string | undefined;
+  /** Profile of an earlier browser that has been closed, as after a restart; whoever made it removes it. */
+  profile?: Profile;
   /** More command-line switches for Chromium. */
   chromiumArgs?: readonly string[];
   /** More preferences for Firefox. */
