@@ -32,6 +32,7 @@ export function createListenerHolder(): Holder {
     async start({ tabId, hosts, seed }: Faults) {
       await stop(tabId);
       const shares = new Map(hosts.filter(hangs).map(({ host, share }) => [host, share]));
+      if (shares.size === 0) return [];
       let startedAt = Date.now();
       const begin = ({ timeStamp }: Details): undefined => {
         startedAt = timeStamp;
