@@ -159,6 +159,8 @@ describe.each(BROWSER_KINDS)('in %s, the comparison', (kind) => {
       await page.waitForSelector(PAINTED);
       await press(page, '[data-action="view-slider"]');
       await page.waitForSelector('.wipe .wiped canvas[data-painted]');
+      // Keys go to the page in front.
+      await page.bringToFront();
       await page.focus('.wipe input');
       await page.keyboard.press(key);
       await page.waitForSelector(`.wipe[data-share="${share}"]`);

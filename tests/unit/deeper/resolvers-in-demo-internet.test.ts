@@ -33,10 +33,12 @@ async function fetchInside(url: string, init: RequestInit): Promise<Response> {
   if (!said) throw new TypeError('fetch failed');
   const answer = finishAnswer(method, {}, said);
   if (answer.delay > 0) {
+    // The signal that was given: the request's own only follows it, and no longer once the request was collected.
+    const signal = init?.signal;
     // On a slow machine the time may be up before anybody waits for it.
-    request.signal.throwIfAborted();
+    signal?.throwIfAborted();
     await new Promise((_, reject) => {
-      request.signal.addEventListener('abort', () => reject(request.signal.reason), { once: true });
+      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
   }
   const headers = [...answer.headers].map(([name, value]): [string, string] => [name, String(value)]);
