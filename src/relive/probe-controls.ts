@@ -51,7 +51,10 @@ export async function probeControls(): Promise<ProbedControl[]> {
     .slice(0, MOST_CONTROLS);
   // Names first: what a click changes may be what a control is called.
   const named = controls.map((control) => ({ control, name: nameOf(control) }));
+  const address = location.href;
   const probed: ProbedControl[] = [];
   for (const { control, name } of named) probed.push({ name, isAlive: await answers(control) });
+  // A click may have led to another view: what is loaded next is the same page as before.
+  if (location.href !== address) history.replaceState(history.state, '', address);
   return probed;
 }

@@ -114,7 +114,7 @@ describe.each(BROWSER_KINDS)('living through an outage in %s', { timeout: 300_00
     ['hostile.html', 'data.cases.example'],
   ])('measures %s without %s', async (path, host) => {
     const { page, tabId } = await open(driver(), `https://cases.example/${path}`);
-    await relive(driver(), tabId, 'cases.example', [{ host, failure: 'no-connection' }]);
+    await relive(driver(), tabId, 'cases.example', [{ host, failure: 'no-name' }]);
     const { record } = await reached(driver(), tabId, 'living');
     const { measured, during } = await keptRecord(driver(), record);
     expect(measured.outcome).not.toBe('untouched');
