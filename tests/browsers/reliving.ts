@@ -1,9 +1,11 @@
+import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { ReliveMessage } from '../../src/browser/messages';
 import type { RelivedHost, ReliveRecord } from '../../src/relive/relive-record';
 import type { ReliveState } from '../../src/relive/relive-state';
 import type { BrowserDriver } from './driver/browser-driver';
 import { waitUntil } from './driver/wait-until';
+import { observedLoad } from './observed-load';
 
 declare const chrome: Extension;
 
@@ -150,3 +152,26 @@ export async function grantBlocking(driver: BrowserDriver): Promise<void> {
   await control.mouse.click(40, 40);
   await control.waitForSelector('[data-granted="true"]');
 }
+
+/** A page of the demo in a tab in front, once it is complete. */
+export async function openInFront(
+  driver: BrowserDriver,
+  url: string,
+): Promise<{ page: Page; tabId: number }> {
+  const page = await driver.newTab();
+  await page.goto(url, { waitUntil: 'load' });
+  const tabId = await driver.tabId(page);
+  await page.bringToFront();
+  await observedLoad(driver, tabId, 'is complete', (load) => load.complete);
+  return { page, tabId };
+}
+
+const picture = (page: Page) => page.evaluate(() => document.images[0]?.naturalWidth ?? -1);
+
+/** Waits for what the tab's picture comes to. */
+export const pictureIs = (page: Page, isThere: boolean) =>
+  waitUntil(`the picture is ${isThere ? 'there' : 'gone'}`, async () =>
+    (await page.evaluate(() => document.readyState === 'complete')) && (await picture(page)) > 0 === isThere
+      ? true
+      : null,
+  );

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from './driver/launch';
+import { waitUntil } from './driver/wait-until';
+import { openInFront, pictureIs, reached, relive, rulesLeft } from './reliving';
+import { withExtension } from './with-extension';
+
+const CASES = 'https://cases.example/simple.html';
+
+describe.each(BROWSER_KINDS)(
+  'a background that is killed while an outage is lived through in %s',
+  { timeout: 300_000 },
+  (kind) => {
+    const driver = withExtension(kind, {
+      firefoxPrefs: { 'extensions.webextensions.crash.threshold': 1_000 },
+    });
+
+    it.each(['before', 'during'] as const)(
+      'leaves nothing behind when the background is killed %s',
+      async (stage) => {
+        const { page, tabId } = await openInFront(driver(), CASES);
+        // Hosts that hang are measured late enough to be found in the middle.
+        await relive(driver(), tabId, 'cases.example', [
+          { host: 'static.cases.example', failure: 'time-outs' },
+        ]);
+        await reached(driver(), tabId, stage);
+        await driver().killBackground();
+        await page.goto(CASES, { waitUntil: 'domcontentloaded' });
+        expect((await reached(driver(), tabId, 'ended')).why).toBe('interrupted');
+        await waitUntil('no rule is left', async () => ((await rulesLeft(driver())) === 0 ? true : null));
+        await page.goto(CASES);
+        await pictureIs(page, true);
+        await page.close();
+      },
+    );
+  },
+);
