@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
+import type { StateMessage } from '../../src/browser/messages';
 import type { PageState } from '../../src/browser/page-state';
 import type { Exchange, PageLoad, Role } from '../../src/observe/page-load';
 import type { BrowserDriver } from './driver/browser-driver';
@@ -7,8 +8,13 @@ import { waitUntil } from './driver/wait-until';
 
 declare const chrome: Extension;
 
-/** What the background tells a popup of a tab: asked as a popup asks, through a port. */
+/** What the background tells a popup of a tab's page. */
 export async function askState(driver: BrowserDriver, tabId: number): Promise<PageState> {
+  return (await askTab(driver, tabId)).state;
+}
+
+/** All that the background tells of a tab: asked as a popup asks, through a port. */
+export async function askTab(driver: BrowserDriver, tabId: number): Promise<StateMessage> {
   const control = await driver.controlPage();
   const text = await control.evaluate(
     (name) =>
@@ -22,7 +28,7 @@ export async function askState(driver: BrowserDriver, tabId: number): Promise<Pa
       }),
     `tab:${tabId}`,
   );
-  return JSON.parse(text).state;
+  return JSON.parse(text);
 }
 
 /** The tab's page load, once it says what is waited for. */

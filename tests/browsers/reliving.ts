@@ -5,7 +5,7 @@ import type { RelivedHost, ReliveRecord } from '../../src/relive/relive-record';
 import type { ReliveState } from '../../src/relive/relive-state';
 import type { BrowserDriver } from './driver/browser-driver';
 import { waitUntil } from './driver/wait-until';
-import { observedLoad } from './observed-load';
+import { askTab, observedLoad } from './observed-load';
 
 declare const chrome: Extension;
 
@@ -58,20 +58,7 @@ export async function send(driver: BrowserDriver, tabId: number, message: object
 
 /** How far it has come in a tab, as a popup is told. */
 export async function reliveState(driver: BrowserDriver, tabId: number): Promise<ReliveState | null> {
-  const control = await driver.controlPage();
-  const text = await control.evaluate(
-    (name) =>
-      new Promise<string>((resolve, reject) => {
-        const port = chrome.runtime.connect({ name });
-        port.onMessage.addListener((message: unknown) => {
-          resolve(JSON.stringify(message));
-          port.disconnect();
-        });
-        port.onDisconnect.addListener(() => reject(new Error('The background hung up.')));
-      }),
-    `tab:${tabId}`,
-  );
-  return JSON.parse(text).relive;
+  return (await askTab(driver, tabId)).relive;
 }
 
 /** Settles when it has come as far as a stage; fails where it ends before. */

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { XrayState } from '../../src/browser/xray/xray-messages';
 import type { VisibleArea } from '../../src/observe/page-load';
+import type { ProbeReport } from '../../src/observe/probe-report';
 import type { BrowserDriver, PopupQuery } from './driver/browser-driver';
 import { waitUntil } from './driver/wait-until';
 import { observedLoad, visit } from './observed-load';
@@ -58,18 +59,21 @@ export function settledXray(
 
 /** What the script in the page says of its X-ray; null where there is no such script. */
 export async function askXray(driver: BrowserDriver, tabId: number): Promise<XrayState | null> {
-  return tell(driver, tabId, { type: 'xray-state', isMeasured: true });
+  return tell<XrayState>(driver, tabId, { type: 'xray-state', isMeasured: true });
 }
 
 /** What the probe measures of the page that is in front right now: what the popup's squares are made of. */
 export async function measuredShares(driver: BrowserDriver, tabId: number): Promise<VisibleArea['shares']> {
-  const report = await tell(driver, tabId, { type: 'measure' });
+  const report = await tell<ProbeReport>(driver, tabId, { type: 'measure' });
   return report?.visible?.shares ?? {};
 }
 
 /** Sends a message to the top frame of a tab, as the extension's own pages do. */
-// biome-ignore lint/suspicious/noExplicitAny: whatever the page's scripts answer is held against what is expected
-export async function tell(driver: BrowserDriver, tabId: number, message: object): Promise<any> {
+export async function tell<Answer>(
+  driver: BrowserDriver,
+  tabId: number,
+  message: object,
+): Promise<Answer | null> {
   const control = await driver.controlPage();
   const answer = await control.evaluate(
     (id, text) =>

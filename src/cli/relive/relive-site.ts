@@ -1,13 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import type { Browser as Extension } from 'webextension-polyfill';
 import type { BrowserDriver } from '../../../tests/browsers/driver/browser-driver';
 import { waitUntil } from '../../../tests/browsers/driver/wait-until';
-import { observedLoad } from '../../../tests/browsers/observed-load';
+import { askTab, observedLoad } from '../../../tests/browsers/observed-load';
 import { OUTCOMES, type Outcome, type Severity } from '../../outage/scenario';
 import type { ReliveState } from '../../relive/relive-state';
 import type { FailingHost, GradedRow } from './relive-row';
-
-declare const chrome: Extension;
 
 export interface Cell {
   incident: string;
@@ -144,7 +141,7 @@ async function liveThrough(
   const state = await waitUntil(
     `${what} was measured`,
     async () => {
-      const now = await askRelive(driver, tabId);
+      const { relive: now } = await askTab(driver, tabId);
       return now?.stage === 'living' || now?.stage === 'ended' ? now : null;
     },
     PATIENCE,
@@ -186,24 +183,6 @@ async function pressIn(
   } finally {
     await popup.close();
   }
-}
-
-/** How far it is, asked of the background as a popup asks. */
-async function askRelive(driver: BrowserDriver, tabId: number): Promise<ReliveState | null> {
-  const control = await driver.controlPage();
-  const text = await control.evaluate(
-    (name) =>
-      new Promise<string>((resolve, reject) => {
-        const port = chrome.runtime.connect({ name });
-        port.onMessage.addListener((message: unknown) => {
-          resolve(JSON.stringify(message));
-          port.disconnect();
-        });
-        port.onDisconnect.addListener(() => reject(new Error('The background hung up.')));
-      }),
-    `tab:${tabId}`,
-  );
-  return JSON.parse(text).relive ?? null;
 }
 
 async function readComparison(driver: BrowserDriver, record: string): Promise<LivedCell> {
