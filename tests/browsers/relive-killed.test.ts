@@ -24,10 +24,10 @@ describe.each(BROWSER_KINDS)(
         ]);
         await reached(driver(), tabId, stage);
         await driver().killBackground();
-        await page.goto(CASES, { waitUntil: 'domcontentloaded' });
+        // It wakes the background, which may give the page back by a load of its own in the middle of this one.
+        await page.goto(CASES, { waitUntil: 'domcontentloaded' }).catch(() => {});
         expect((await reached(driver(), tabId, 'ended')).why).toBe('interrupted');
         await waitUntil('no rule is left', async () => ((await rulesLeft(driver())) === 0 ? true : null));
-        await page.goto(CASES);
         await pictureIs(page, true);
         await page.close();
       },
