@@ -6,6 +6,7 @@ import { withKnownNames } from './deeper-known-names';
 import { createDeeperRuns } from './deeper-run';
 import type { DeeperState } from './deeper-state';
 import { loadKey, openNameStore } from './deeper-store';
+import { createHistoryRecorder } from './history/record-history';
 import { watchAddressMap } from './load-address-map';
 import type { Observer } from './observer';
 import type { Pages } from './serve-pages';
@@ -22,7 +23,8 @@ export interface TabWork {
 }
 
 /** @param pages tells those who look at a tab, or at any, what is known now. */
-export function createTabWork({ pageLoad }: Pick<Observer, 'pageLoad'>, { tell, tellAll }: Pages): TabWork {
+export function createTabWork(observer: Observer, { tell, tellAll }: Pages): TabWork {
+  const { pageLoad } = observer;
   watchAddressMap(tellAll);
   const store = openNameStore();
   const attributed = async (tabId: number, load: PageLoad) =>
@@ -37,6 +39,7 @@ export function createTabWork({ pageLoad }: Pick<Observer, 'pageLoad'>, { tell, 
   };
   const runs = createDeeperRuns({ dns: api.dns, store, pageLoad, onChange });
   const names = createBrowserNames({ dns: api.dns, store, pageLoad, onChange });
+  const history = createHistoryRecorder(observer, attributed);
   return {
     async pageOf(tabId, load) {
       const [page, { look }] = await Promise.all([attributed(tabId, load), store.tab(tabId)]);
@@ -46,6 +49,7 @@ export function createTabWork({ pageLoad }: Pick<Observer, 'pageLoad'>, { tell, 
       toolbar.update(tabId);
       names.update(tabId);
       void runs.update(tabId);
+      history.update(tabId);
     },
     order: (tabId, message) => void runs.order(tabId, message),
   };
