@@ -1,10 +1,16 @@
 import type { Locale } from './locale';
 import { ar } from './words/ar';
+import { arComparison } from './words/ar-comparison';
 import { en, type WordKey } from './words/en';
+import { enComparison } from './words/en-comparison';
 import type { Entry } from './words/entry';
 import { type Words, wordsOf } from './words-of';
 
-const CATALOGUES: Record<Locale, Readonly<Record<WordKey, Entry>>> = { en, ar };
+/** Everything the product says, in each language. */
+export const CATALOGUES: Record<Locale, Readonly<Record<WordKey, Entry>>> = {
+  en: { ...en, ...enComparison },
+  ar: { ...ar, ...arComparison },
+};
 
 /**
  * All the words of one language.

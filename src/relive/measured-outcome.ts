@@ -35,20 +35,22 @@ export interface Finding {
   value: number | null;
 }
 
-export type FindingId =
-  | 'no-document'
-  | 'error-page'
-  | 'no-paint'
-  | 'one-colour'
-  | 'most-words'
-  | 'most-styles'
-  | 'styles-and-screen'
-  | 'most-controls'
-  | 'parts'
-  | 'screen'
-  | 'words'
-  | 'late-paint'
-  | 'requests';
+export const FINDING_IDS = [
+  'no-document',
+  'error-page',
+  'no-paint',
+  'one-colour',
+  'most-words',
+  'most-styles',
+  'styles-and-screen',
+  'most-controls',
+  'parts',
+  'screen',
+  'words',
+  'late-paint',
+  'requests',
+] as const;
+export type FindingId = (typeof FINDING_IDS)[number];
 
 /** Milliseconds by which something contentful has to be painted. */
 const LATEST_PAINT = 10_000;

@@ -46,16 +46,18 @@ export interface FailedRequest {
 }
 
 /** What a request was made for, as browsers tell it. */
-export type RequestKind =
-  | 'document'
-  | 'frame'
-  | 'script'
-  | 'style'
-  | 'data'
-  | 'image'
-  | 'font'
-  | 'media'
-  | 'other';
+export const REQUEST_KINDS = [
+  'document',
+  'frame',
+  'script',
+  'style',
+  'data',
+  'image',
+  'font',
+  'media',
+  'other',
+] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
 
 export interface Box {
   left: number;
