@@ -2,16 +2,14 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser as Extension } from 'webextension-polyfill';
-import type * as store from '../../src/browser/history/history-store';
 import type { HistoryRecord } from '../../src/history/history-record';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
-import { visit } from './observed-load';
+import type * as functions from './history-functions';
+import { observedLoad, visit } from './observed-load';
 import { withExtension } from './with-extension';
 
-declare const chrome: Extension;
-declare const historyStore: typeof store;
+declare const historyStore: typeof functions;
 
 const SITES = ['www.shop.example', 'museum.example', 'school.example'];
 
@@ -21,7 +19,7 @@ async function storeAsScript(): Promise<string> {
     ...{ configFile: false, logLevel: 'silent', root: join(import.meta.dirname, '../..'), publicDir: false },
     build: {
       ...{ write: false, minify: false },
-      lib: { entry: 'src/browser/history/history-store.ts', formats: ['iife'], name: 'historyStore' },
+      lib: { entry: 'tests/browsers/history-functions.ts', formats: ['iife'], name: 'historyStore' },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];
@@ -67,6 +65,9 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('th
     return page;
   }
 
+  const hasSeen = async (page: Page) =>
+    observedLoad(driver(), await driver().tabId(page), 'is complete', ({ complete }) => complete);
+
   it('holds one summary of each visit, with its hosts and nothing that was asked of them', async () => {
     for (const host of SITES) await open(`https://${host}/?name=Ada`);
     await holds(...SITES);
@@ -77,9 +78,11 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('th
 
   it('loses nothing and doubles nothing when the background is killed and tabs are closed', async () => {
     const page = await open('https://club.example/');
+    await hasSeen(page);
     await driver().killBackground();
     await page.close();
     const other = await open('https://theatre.example/');
+    await hasSeen(other);
     await driver().killBackground();
     await other.goto('about:blank');
     await driver().killBackground();
@@ -89,13 +92,12 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('th
 
   it('keeps nothing while it is paused', async () => {
     const pause = async (keepsHistory: boolean) =>
-      (await control()).evaluate(
-        (keeps) => chrome.storage.local.set({ settings: { keepsHistory: keeps } }),
-        keepsHistory,
-      );
+      (await control()).evaluate((keeps) => historyStore.switchHistory(keeps, Date.now()), keepsHistory);
     await pause(false);
     const page = await open('https://www.poll.example/');
+    await open('https://www.video.example/');
     await page.close();
+    // What was opened in between stays out, be it gone or still open.
     await pause(true);
     await open('https://www.office.example/');
     await holds(...SITES, 'club.example', 'theatre.example', 'www.office.example');

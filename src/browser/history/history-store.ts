@@ -174,6 +174,13 @@ export function removeHosts(isAmongThem: (host: string) => boolean, now: number)
   });
 }
 
+/** Leaves out from now on what is open now, or was opened before and comes late. */
+export function forgetOpen(now: number): Promise<void> {
+  return change(async (transaction) => {
+    await transaction.objectStore(FORGOTTEN).put(now, ALL);
+  });
+}
+
 /** Takes everything out, with what is open now. */
 export function clearHistory(now: number): Promise<void> {
   return change(async (transaction, sum) => {
