@@ -22,8 +22,15 @@ export interface TabWork {
   order(tabId: number, message: unknown): void;
 }
 
-/** @param pages tells those who look at a tab, or at any, what is known now. */
-export function createTabWork(observer: Observer, { tell, tellAll }: Pages): TabWork {
+/**
+ * @param pages tells those who look at a tab, or at any, what is known now.
+ * @param isRelived whether an outage is lived through in a tab.
+ */
+export function createTabWork(
+  observer: Observer,
+  { tell, tellAll }: Pages,
+  isRelived: (tabId: number) => boolean,
+): TabWork {
   const { pageLoad } = observer;
   watchAddressMap(tellAll);
   const store = openNameStore();
@@ -32,14 +39,14 @@ export function createTabWork(observer: Observer, { tell, tellAll }: Pages): Tab
   const toolbar = createToolbar(async (tabId) => {
     const load = await pageLoad(tabId);
     return load && attributed(tabId, load);
-  });
+  }, isRelived);
   const onChange = (tabId: number) => {
     tell(tabId);
     toolbar.update(tabId);
   };
   const runs = createDeeperRuns({ dns: api.dns, store, pageLoad, onChange });
   const names = createBrowserNames({ dns: api.dns, store, pageLoad, onChange });
-  const history = createHistoryRecorder(observer, attributed);
+  const history = createHistoryRecorder(observer, attributed, isRelived);
   return {
     async pageOf(tabId, load) {
       const [page, { look }] = await Promise.all([attributed(tabId, load), store.tab(tabId)]);

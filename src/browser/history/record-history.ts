@@ -26,17 +26,21 @@ type Source = Pick<Observer, 'pageLoad' | 'openLoads' | 'eachLeft'>;
  * Page loads are written under a key of their own, so that it does not matter how often: a background that was stopped
  * in between writes again what it may have written already. Loads that were left wait in the session for it.
  * @param attributed says who answers a page's requests.
+ * @param isRelived whether an outage is lived through in a tab: what it loads meanwhile is no visit.
  */
 export function createHistoryRecorder(
   { pageLoad, openLoads, eachLeft }: Source,
   attributed: (tabId: number, load: PageLoad) => Promise<AttributedPage>,
+  isRelived: (tabId: number) => boolean,
 ): HistoryRecorder {
   const timers = new Set<number>();
   const written = new Map<number, { key: string; page: string; times: number }>();
+  /** When an outage was last seen to be lived through in a tab. */
+  const relived = new Map<number, number>();
   let isTakingLeft = false;
 
   async function keep(tabId: number, load: PageLoad): Promise<void> {
-    if (!(await readSettings()).keepsHistory) return;
+    if (load.startedAt <= (relived.get(tabId) ?? -1) || !(await readSettings()).keepsHistory) return;
     const summary = summarizePage(await attributed(tabId, load), tabId);
     if (!summary) return;
     const record = toRecord(summary);
@@ -90,6 +94,7 @@ export function createHistoryRecorder(
   takeMissed().catch(complain);
   return {
     update(tabId) {
+      if (isRelived(tabId)) relived.set(tabId, Date.now());
       wait(tabId);
       takeLeft();
     },

@@ -40,6 +40,7 @@ export const arComparison: {
   'compare.found.styles-and-screen':
     'غاب {share} في المئة من أوراق التنسيق (بحسب حجمها)، واختلف {screen} في المئة من الشاشة الأولى.',
   'compare.found.controls': 'غاب {share} في المئة من الروابط والأزرار والحقول.',
+  'compare.found.dead-controls': 'من الأزرار التي جُرّبت لم يعد {share} في المئة يفعل شيئًا.',
   'compare.found.parts': 'ما غاب من صور وخلفيات ومقاطع مصورة وصفحات مضمَّنة يغطي {share} في المئة من شاشة.',
   'compare.found.screen': 'اختلف {share} في المئة من الشاشة الأولى.',
   'compare.found.late-paint': 'ظهر أول شيء بعد {time}، وكان يظهر من قبل بعد {before}.',
@@ -118,8 +119,8 @@ export const arComparison: {
 
   'compare.section.unlike': 'ما اختلف عن الانقطاع الحقيقي',
   'compare.unlike.paint-held': 'أخّرت الإضافة ظهور الصفحة، لأنها لا تستطيع تأخير [الطلبات|request] نفسها.',
-  'compare.unlike.script-not-held':
-    'تعذّر فورًا برنامج في أسفل الصفحة، وكان في الانقطاع سيعطّل كل ما يأتي بعده.',
+  'compare.unlike.parser-held':
+    'أخفت الإضافة ما يأتي بعد برنامج في أسفل الصفحة ومنعته من العمل، لأنها لا تستطيع تأخير البرنامج نفسه.',
   'compare.unlike.not-held': 'تعذّرت بعض [الطلبات|request] فورًا، وكانت في الانقطاع ستبقى معلّقة.',
   'compare.unlike.errors-as-failures':
     'لا تستطيع إضافة أن تجيب [برمز خطأ|errors]، فبقيت هذه [الطلبات|request] بلا جواب.',

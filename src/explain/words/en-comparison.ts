@@ -35,6 +35,7 @@ export const enComparison = {
   'compare.found.styles-and-screen':
     'Of the style sheets, {share} % were gone (by their size), and {screen} % of the first screen looked different.',
   'compare.found.controls': 'Of the links, buttons and fields, {share} % were gone.',
+  'compare.found.dead-controls': 'Of the buttons that were tried, {share} % no longer did anything.',
   'compare.found.parts':
     'Pictures, backgrounds, videos and embedded pages that were gone would cover {share} % of a screen.',
   'compare.found.screen': 'Of the first screen, {share} % looked different.',
@@ -95,8 +96,8 @@ export const enComparison = {
   'compare.section.unlike': 'What was unlike the real outage',
   'compare.unlike.paint-held':
     'The extension held painting back, since it cannot hold back the [requests|request] themselves.',
-  'compare.unlike.script-not-held':
-    'A script further down failed at once. In the outage it would have held up what stands after it.',
+  'compare.unlike.parser-held':
+    'The extension hid what stands after a script further down, and kept it from running, since it cannot hold back the script itself.',
   'compare.unlike.not-held':
     'Some [requests|request] failed at once, where they would have hung in the outage.',
   'compare.unlike.errors-as-failures':

@@ -40,7 +40,9 @@ export function LoadTimes({ record }: { record: ReliveRecord }) {
               <div key={name} class={`bar-line tone-${name === 'during' ? measured.outcome : 'none'}`}>
                 <span class="small">{words(name === 'during' ? 'compare.during' : 'compare.before')}</span>
                 <span class="bar-room">
-                  <i class="bar" style={{ inlineSize: `${((timeOf(load) ?? 0) / longest) * 100}%` }} />
+                  {timeOf(load) !== null && (
+                    <i class="bar" style={{ inlineSize: `${((timeOf(load) ?? 0) / longest) * 100}%` }} />
+                  )}
                   <span>{told(timeOf(load))}</span>
                 </span>
               </div>

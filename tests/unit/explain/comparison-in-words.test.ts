@@ -20,6 +20,7 @@ const FINDINGS: Readonly<Record<FindingId, readonly [value: number | null, told:
   'most-styles': [0.9, '90'],
   'styles-and-screen': [0.4, '31'],
   'most-controls': [0.55, '55'],
+  'dead-controls': [0.6, 'Of the buttons that were tried, 60 % no longer did anything.'],
   parts: [460_800, '50'],
   screen: [0.2, '20'],
   words: [0.034, '3'],

@@ -41,7 +41,8 @@ describe('a record as a file', () => {
     ['a picture of another kind', 'data:image/png;base64,R0lGODlhAQABAAAAACw='],
     ['no base64', 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUg!!'],
     ['a head alone', 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUg=='],
-    ['a picture that unpacks to gigabytes', pngOf(100_000, 100_000)],
+    ['a picture of endless width', pngOf(100_000, 10)],
+    ['a picture of endless height', pngOf(10, 100_000)],
     ['a picture without height', pngOf(10, 0)],
   ])('is refused where a screen is %s', async (_, screen) => {
     const text = await fileWith(screen);

@@ -24,6 +24,7 @@ const WITH_MORE: PageLoad = { ...LOAD, exchanges: [...LOAD.exchanges, exchangeWi
 /** What the browser shows and what tabs have left. */
 let shown: Map<number, PageLoad>;
 let left: [number, PageLoad][];
+let isRelived = false;
 
 const recorder = () =>
   createHistoryRecorder(
@@ -40,6 +41,7 @@ const recorder = () =>
       functions: load.exchanges.map(() => null),
       map: { built: null, listsDate: null, isBroken: false },
     }),
+    () => isRelived,
   );
 
 const hostsKept = () => [...kept.pages.values()].map(({ page }) => page.match(/"host"/g)?.length);
@@ -52,6 +54,7 @@ describe('the recorder of the history', () => {
     Object.assign(kept, { pages: new Map(), writes: 0 });
     shown = new Map([[TAB, LOAD]]);
     left = [];
+    isRelived = false;
     isInPrivate(false);
   });
   afterEach(() => {
@@ -119,6 +122,19 @@ describe('the recorder of the history', () => {
     recorder().update(TAB);
     await later(20_000);
     expect(kept.writes).toBe(0);
+  });
+
+  it('keeps no outage that is lived through, also when that is over, and what comes after it', async () => {
+    const { update } = recorder();
+    isRelived = true;
+    update(TAB);
+    await later(20_000);
+    isRelived = false;
+    left.push([TAB, WITH_MORE]);
+    shown.set(TAB, { ...LOAD, startedAt: Date.now() });
+    update(TAB);
+    await later(20_000);
+    expect(hostsKept()).toEqual([1]);
   });
 
   it('keeps nothing while it is paused, also of what was left, and takes it from the session', async () => {
