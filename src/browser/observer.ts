@@ -20,6 +20,10 @@ export interface Observer {
   take(event: Later): void;
   /** The tab's current page load, with all events so far taken in; null when nothing of it was seen. */
   pageLoad(tabId: number): Promise<PageLoad | null>;
+  /** Complete loads that tabs show now. */
+  openLoads(): Promise<{ tabId: number; url: string; startedAt: number }[]>;
+  /** Hands over each load that a tab has left, one after the other; what has been handed over is forgotten. */
+  eachLeft(take: (tabId: number, load: PageLoad) => Promise<void>): Promise<void>;
   /** Settles when what was known before the last stop has been read back. */
   ready: Promise<void>;
 }
@@ -72,6 +76,20 @@ export function createObserver(
     take(event) {
       queue.push(event);
       timer ??= setTimeout(drain, PATIENCE);
+    },
+    async openLoads() {
+      await ready;
+      return [...state.tabs].flatMap(([tabId, { current }]) =>
+        current?.isComplete ? [{ tabId, url: current.url, startedAt: current.startedAt }] : [],
+      );
+    },
+    async eachLeft(take) {
+      await ready;
+      for (let one = state.left[0]; one; one = state.left[0]) {
+        await take(one.tabId, toPageLoad(one.load, state.memory, false));
+        state.left = state.left.filter((other) => other !== one);
+        await mirrorObservations(state, [], true);
+      }
     },
     async pageLoad(tabId) {
       await ready;

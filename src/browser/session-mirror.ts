@@ -1,6 +1,6 @@
 import type { RememberedHost } from '../observe/host-memory';
 import { emptyTab, type TabRecord } from '../observe/load-record';
-import type { Observations } from '../observe/observations';
+import type { LeftLoad, Observations } from '../observe/observations';
 import { api } from './api';
 
 /*
@@ -11,6 +11,7 @@ import { api } from './api';
 
 const TAB = 'tab:';
 const MEMORY = 'memory';
+const LEFT = 'left';
 
 /** Brings back what was mirrored before the background script was stopped. */
 export async function restoreObservations(state: Observations): Promise<void> {
@@ -22,6 +23,8 @@ export async function restoreObservations(state: Observations): Promise<void> {
       state.tabs.set(Number(key.slice(TAB.length)), tab);
     }
   }
+  const left = stored[LEFT];
+  if (Array.isArray(left)) state.left = left.filter(isLeftLoad);
   const memory = stored[MEMORY];
   if (Array.isArray(memory)) {
     for (const entry of memory) {
@@ -30,7 +33,7 @@ export async function restoreObservations(state: Observations): Promise<void> {
   }
 }
 
-/** Writes the tabs that changed, and the memory of hosts when it did. */
+/** Writes the tabs that changed, and the memory of hosts and of loads that were left when it did. */
 export async function mirrorObservations(
   state: Observations,
   changedTabs: Iterable<number>,
@@ -43,13 +46,18 @@ export async function mirrorObservations(
     if (tab) set[TAB + tabId] = tab;
     else gone.push(TAB + tabId);
   }
-  if (hasNewMemory) set[MEMORY] = [...state.memory];
-  if (gone.length > 0) await api.storage.session.remove(gone);
+  if (hasNewMemory) Object.assign(set, { [MEMORY]: [...state.memory], [LEFT]: state.left });
+  // What a tab has left is written before the tab goes: a stop in between may double it, but not lose it.
   if (Object.keys(set).length > 0) await api.storage.session.set(set);
+  if (gone.length > 0) await api.storage.session.remove(gone);
 }
 
 function isTabRecord(value: unknown): value is TabRecord {
   return typeof value === 'object' && value !== null && 'earlier' in value && 'pending' in value;
+}
+
+function isLeftLoad(value: unknown): value is LeftLoad {
+  return typeof value === 'object' && value !== null && 'tabId' in value && 'load' in value;
 }
 
 function isMemoryEntry(value: unknown): value is [string, RememberedHost] {

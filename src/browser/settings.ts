@@ -14,6 +14,8 @@ export interface Settings {
   whatIf: string | null;
   /** A badge on the toolbar icon: off at first, nobody wants an alarm on every site. */
   showsBadge: boolean;
+  /** Page loads are kept in the history: on at first, it stays on this machine. */
+  keepsHistory: boolean;
   /** Whom looking deeper asks; nobody before its button is pressed. */
   resolver: ResolverChoice;
   /** Firefox: its own resolver is asked for the name behind each host. Off at first: it may have to ask again. */
@@ -29,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   severity: 'as-it-happened',
   whatIf: null,
   showsBadge: false,
+  keepsHistory: true,
   resolver: { kind: 'preset', id: RESOLVERS[0]?.id ?? '' },
   namesBehindNames: false,
 };
@@ -56,13 +59,15 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 /** Turns whatever storage holds into settings. */
 export function checkSettings(stored: unknown): Settings {
   const value: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
-  const { language, incident, severity, whatIf, showsBadge, resolver, namesBehindNames } = value;
+  const { language, incident, severity, whatIf, showsBadge, keepsHistory, resolver, namesBehindNames } =
+    value;
   return {
     language: language === 'en' || language === 'ar' ? language : DEFAULT_SETTINGS.language,
     incident: typeof incident === 'string' ? incident : DEFAULT_SETTINGS.incident,
     severity: severity === 'region-lost' ? severity : DEFAULT_SETTINGS.severity,
     whatIf: typeof whatIf === 'string' && whatIf.length <= LONGEST_CODE ? whatIf : null,
     showsBadge: showsBadge === true,
+    keepsHistory: keepsHistory !== false,
     resolver: checkResolverChoice(resolver) ?? DEFAULT_SETTINGS.resolver,
     namesBehindNames: namesBehindNames === true,
   };

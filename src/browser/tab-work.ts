@@ -6,6 +6,7 @@ import { withKnownNames } from './deeper-known-names';
 import { createDeeperRuns } from './deeper-run';
 import type { DeeperState } from './deeper-state';
 import { loadKey, openNameStore } from './deeper-store';
+import { createHistoryRecorder } from './history/record-history';
 import { watchAddressMap } from './load-address-map';
 import type { Observer } from './observer';
 import type { Pages } from './serve-pages';
@@ -26,10 +27,11 @@ export interface TabWork {
  * @param isRelived whether an outage is lived through in a tab.
  */
 export function createTabWork(
-  { pageLoad }: Pick<Observer, 'pageLoad'>,
+  observer: Observer,
   { tell, tellAll }: Pages,
   isRelived: (tabId: number) => boolean,
 ): TabWork {
+  const { pageLoad } = observer;
   watchAddressMap(tellAll);
   const store = openNameStore();
   const attributed = async (tabId: number, load: PageLoad) =>
@@ -44,6 +46,7 @@ export function createTabWork(
   };
   const runs = createDeeperRuns({ dns: api.dns, store, pageLoad, onChange });
   const names = createBrowserNames({ dns: api.dns, store, pageLoad, onChange });
+  const history = createHistoryRecorder(observer, attributed, isRelived);
   return {
     async pageOf(tabId, load) {
       const [page, { look }] = await Promise.all([attributed(tabId, load), store.tab(tabId)]);
@@ -53,6 +56,7 @@ export function createTabWork(
       toolbar.update(tabId);
       names.update(tabId);
       void runs.update(tabId);
+      history.update(tabId);
     },
     order: (tabId, message) => void runs.order(tabId, message),
   };

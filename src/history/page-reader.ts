@@ -2,7 +2,7 @@ import type { Attribution } from '../attribute/attribution';
 import type { HostGroup } from '../outage/host-groups';
 import type { HistoryRecord } from './history-record';
 import type { PageSummary } from './page-summary';
-import { readPage } from './read-page';
+import { readPage, readPlace } from './read-page';
 
 /** Reads records back into summaries; null for what cannot be read. */
 export type PageReader = (record: HistoryRecord) => PageSummary | null;
@@ -13,37 +13,20 @@ export type PageReader = (record: HistoryRecord) => PageSummary | null;
  */
 export function createPageReader(): PageReader {
   const known = new Map<string, readonly HostGroup[] | null>();
-  const places = new Map<string, Attribution>();
-
-  function one(place: Attribution): Attribution {
-    const text = JSON.stringify(place);
-    const same = places.get(text) ?? place;
-    places.set(text, same);
-    return same;
-  }
-
-  function read(page: string): readonly HostGroup[] | null {
-    const shared = new Map<Attribution, Attribution>();
-    const share = (place: Attribution): Attribution => {
-      const same = shared.get(place) ?? one(place);
-      shared.set(place, same);
-      return same;
-    };
-    return (
-      readPage(parsed(page))?.map((group) => ({
-        ...group,
-        attribution: share(group.attribution),
-        places: group.places.map(share),
-      })) ?? null
-    );
-  }
+  const places = new Map<string, Attribution | null>();
+  const placeOf = (saved: unknown): Attribution | null => {
+    const text = JSON.stringify(saved);
+    const place = places.has(text) ? (places.get(text) ?? null) : readPlace(saved);
+    places.set(text, place);
+    return place;
+  };
 
   return ({ at, tab, host, page }) => {
     // Where the document was not seen, the same groups mean another thing under another host.
     const key = `${host} ${page}`;
     let groups = known.get(key);
     if (groups === undefined) {
-      groups = read(page);
+      groups = readPage(parsed(page), placeOf);
       known.set(key, groups);
     }
     return groups && { at, tab, host, groups };

@@ -16,19 +16,23 @@ const LONGEST_KEPT = 31_536_000;
 
 const LAYERS = ['edge', 'origin', 'platform'] as const;
 
-/** Reads groups back from a value that claims to be a saved page; null for anything that is none. */
-export function readPage(value: unknown): HostGroup[] | null {
+/**
+ * Reads groups back from a value that claims to be a saved page; null for anything that is none.
+ * @param placeOf `readPlace`, or what remembers the places that it read before.
+ */
+export function readPage(value: unknown, placeOf = readPlace): HostGroup[] | null {
   const page = members(value);
   const saved = listOf(page.places, MOST_HOSTS * 2);
   const hosts = listOf(page.hosts, MOST_HOSTS);
   if (saved === null || hosts === null || hosts.length === 0) return null;
-  const places = saved.flatMap((one) => readPlace(one) ?? []);
+  const places = saved.flatMap((one) => placeOf(one) ?? []);
   if (places.length < saved.length) return null;
   const groups = hosts.flatMap((one) => readHost(one, places) ?? []);
   return groups.length < hosts.length ? null : groups;
 }
 
-function readPlace(value: unknown): Attribution | null {
+/** Reads who answers; null for anything that does not tell how sure that is. */
+export function readPlace(value: unknown): Attribution | null {
   const { provider, region, service, layer, network, sure, origin, platform, dns } = members(value);
   const [confidence, regionConfidence, serviceConfidence] = listOf(sure, 3)?.map(confidenceOf) ?? [];
   if (!confidence || !regionConfidence || !serviceConfidence) return null;

@@ -14,13 +14,15 @@ import type { CommitEvent, FailureEvent, LoadedEvent, ProbeEvent } from './obser
 
 /** Loads that back, forward and prerendering may bring back, for each tab. */
 const MAX_EARLIER = 4;
+/** Loads that wait to be taken when their tabs have left them; whoever takes them does so at once. */
+const MAX_LEFT = 20;
 
 /** The tab shows (or prerenders) another document: its load begins, or one comes back. */
 export function takeCommit(state: Observations, event: CommitEvent): number | null {
   if (!/^https?:/.test(event.url)) {
     const tab = state.tabs.get(event.tabId);
     if (!tab) return null;
-    retire(state, tab);
+    retire(state, tab, event.tabId);
     tab.current = null;
     return event.tabId;
   }
@@ -30,7 +32,7 @@ export function takeCommit(state: Observations, event: CommitEvent): number | nu
   if (restored) {
     // Chromium fetches a document ahead of prerendering it: that answer has led to nothing else.
     tab.pending = tab.pending.filter((document) => document.isPrerender);
-    retire(state, tab);
+    retire(state, tab, event.tabId);
     tab.current = restored;
     return event.tabId;
   }
@@ -51,7 +53,7 @@ export function takeCommit(state: Observations, event: CommitEvent): number | nu
   }
   // Where the answer is still to be told, so may be the last of the hops that led to it.
   if (pending) tab.pending = tab.pending.filter((document) => document.isPrerender && document !== pending);
-  retire(state, tab);
+  retire(state, tab, event.tabId);
   tab.current = load;
   return event.tabId;
 }
@@ -100,12 +102,14 @@ function takeBack(tab: TabRecord, event: CommitEvent): LoadRecord | null {
   return null;
 }
 
-/** The tab's current load becomes an earlier one; its hosts are remembered for the session. */
-function retire(state: Observations, tab: TabRecord): void {
+/** The tab's current load becomes an earlier one, ready to be taken; its hosts are remembered for the session. */
+function retire(state: Observations, tab: TabRecord, tabId: number): void {
   const load = tab.current;
   if (!load) return;
   tab.earlier = [load, ...tab.earlier].slice(0, MAX_EARLIER);
-  if (tab.isPrivate === false) rememberLoad(state.memory, load);
+  if (tab.isPrivate !== false) return;
+  rememberLoad(state.memory, load);
+  state.left = [...state.left, { tabId, load }].slice(-MAX_LEFT);
 }
 
 function rememberLoad(memory: HostMemory, load: LoadRecord): void {
@@ -135,7 +139,7 @@ export function takeProbe(state: Observations, event: ProbeEvent): number | null
   if (!load && report.isLate) return null;
   if (!load) {
     // The background was stopped before it could write anything of this page down.
-    retire(state, tab);
+    retire(state, tab, event.tabId);
     load = beginLoad(report.url, documentId ?? null, event.time);
     load.wasInterrupted = true;
     tab.current = load;
@@ -167,7 +171,7 @@ function isDocument(load: LoadRecord | null, documentId: string | undefined): lo
 export function closeTab(state: Observations, tabId: number): number | null {
   const tab = state.tabs.get(tabId);
   if (!tab) return null;
-  retire(state, tab);
+  retire(state, tab, tabId);
   state.tabs.delete(tabId);
   return tabId;
 }

@@ -1,30 +1,14 @@
-import { type Attribution, CONFIDENCES } from '../attribute/attribution';
-import type { Exchange } from '../observe/page-load';
+import { CONFIDENCES } from '../attribute/attribution';
 import { causesOf, type JudgedRow } from './causes';
 import { worseFate } from './host-fate';
 import { groupHosts, type HostGroup } from './host-groups';
-import { type FateTeller, type HostRow, hostRows } from './host-rows';
+import { type AskedOutage, fatesOfPlace, type HostRow, harmsOfHost, hostRows } from './host-rows';
 import { compareOutcomes, worseOutcome } from './outcome-order';
 import { pagePhase } from './page-phase';
-import { FATES, type Phase, type Scenario } from './scenario';
+import { type PreparedPage, preparePage } from './prepared-page';
+import { FATES, type Outcome, type Phase, type Scenario } from './scenario';
 import { standstillsOf } from './standstill';
 import type { AttributedExchange, HostVerdict, PhaseVerdict, Verdict } from './verdict';
-
-const NOTHING_KNOWN: Attribution = {
-  provider: null,
-  region: null,
-  service: null,
-  layer: null,
-  origin: null,
-  platform: null,
-  network: null,
-  confidence: 'unknown',
-  regionConfidence: 'unknown',
-  serviceConfidence: 'unknown',
-  evidence: [],
-  conflicts: [],
-  dns: [],
-};
 
 /** A scenario that names only hosts still has one stretch of time. */
 const ONE_PHASE: readonly Phase[] = [{ id: 'lost', from: '', to: '', effects: [] }];
@@ -48,12 +32,14 @@ export function judge(exchanges: readonly AttributedExchange[], scenario: Scenar
 
 /** The same for a page whose exchanges have been put together by host already. */
 export function judgeHosts(groups: readonly HostGroup[], scenario: Scenario, page: Page): Verdict {
-  const phases = phasesOf(scenario);
-  const rows = hostRows(withDocument(groups, page.host), phases, scenario);
+  const asked = askedOutage(scenario);
+  const { phases } = asked;
+  const prepared = preparePage(groups, page.host);
+  const rows = hostRows(prepared, asked);
   const judged: JudgedRow[] = rows.map((row) => ({ row, verdict: hostVerdict(row) }));
   // An unseen document stands behind the rows that were seen.
   const hosts = judged
-    .slice(0, groups.length)
+    .slice(0, prepared.seen)
     .map(({ verdict }) => verdict)
     .sort(compareHosts);
   const verdicts = phases.map((phase, index) => pagePhase(rows, phase, index));
@@ -70,29 +56,37 @@ export function judgeHosts(groups: readonly HostGroup[], scenario: Scenario, pag
   };
 }
 
-/** What a verdict says of the page, without what it says of its hosts. */
-export type PageVerdict = Pick<Verdict, 'outcome' | 'worst' | 'confidence' | 'phases' | 'worstPhase'>;
-
 /**
- * The same verdict without hosts and causes, for where many pages are judged in many scenarios.
- * @param tellFate what remembers the fates that it told of the same places before.
+ * The outcome alone, for where many pages are asked about many outages: what is up need not be looked at.
+ * @param asked of `askedOutage`; with fates that are remembered most of the work is saved.
  */
-export function judgePage(
-  groups: readonly HostGroup[],
-  scenario: Scenario,
-  page: Page,
-  tellFate?: FateTeller,
-): PageVerdict {
-  const phases = phasesOf(scenario);
-  const rows = hostRows(withDocument(groups, page.host), phases, scenario, tellFate);
-  return pageVerdict(phases.map((phase, index) => pagePhase(rows, phase, index)));
+export function outcomeOfPage(
+  { hosts }: PreparedPage,
+  asked: AskedOutage,
+): Pick<Verdict, 'outcome' | 'worst'> {
+  let [outcome, worst]: [Outcome, Outcome] = ['untouched', 'untouched'];
+  for (const one of hosts) {
+    for (const harm of harmsOfHost(one, hosts, asked)) {
+      const effect = one.effects[harm];
+      outcome = worseOutcome(outcome, effect.outcome);
+      worst = worseOutcome(worst, effect.worst);
+    }
+  }
+  return { outcome, worst };
 }
 
-function phasesOf({ phases }: Scenario): readonly Phase[] {
-  return phases.length > 0 ? phases : ONE_PHASE;
+/** A scenario as hosts are asked about it. */
+export function askedOutage({ phases, lostHosts }: Scenario): AskedOutage {
+  const asked = phases.length > 0 ? phases : ONE_PHASE;
+  return {
+    phases: asked,
+    lost: new Set(lostHosts),
+    tellFates: (place, host) => fatesOfPlace(place, host, asked),
+  };
 }
 
-function pageVerdict(phases: readonly PhaseVerdict[]): PageVerdict {
+/** What a verdict says of the page, without what it says of its hosts. */
+function pageVerdict(phases: readonly PhaseVerdict[]) {
   const worstPhase = indexOfWorst(phases);
   return {
     outcome: phases.map(({ outcome }) => outcome).reduce(worseOutcome, 'untouched'),
@@ -101,29 +95,6 @@ function pageVerdict(phases: readonly PhaseVerdict[]): PageVerdict {
     phases,
     worstPhase,
   };
-}
-
-function withDocument(groups: readonly HostGroup[], pageHost: string): readonly HostGroup[] {
-  const host = pageHost.toLowerCase();
-  if (groups.some(({ roles }) => roles.includes('document'))) return groups;
-  if (!groups.some((group) => group.host === host)) return [...groups, ...groupHosts([unseenDocument(host)])];
-  return groups.map((group) =>
-    group.host === host ? { ...group, roles: ['document', ...group.roles] } : group,
-  );
-}
-
-function unseenDocument(host: string): AttributedExchange {
-  const exchange: Exchange = {
-    host,
-    address: null,
-    addressSource: 'unseen',
-    headers: [],
-    cnames: [],
-    roles: { document: 1 },
-    failed: 0,
-    cached: 0,
-  };
-  return { exchange, attribution: NOTHING_KNOWN };
 }
 
 function hostVerdict({ fates, places, counts, bytes, sized, ...row }: HostRow): HostVerdict {

@@ -36,7 +36,11 @@ export function effectOnPage(role: Role, stake: Stake, { fate, confidence }: Hos
 }
 
 /** The page's outcome in the phase with this index: the worst of what its hosts' fates mean for it. */
-export function pagePhase(rows: readonly HostRow[], phase: Phase, index: number): PhaseVerdict {
+export function pagePhase(
+  rows: readonly Pick<HostRow, 'roles' | 'stakes' | 'fates'>[],
+  phase: Phase,
+  index: number,
+): PhaseVerdict {
   const effects: PageEffect[] = [];
   for (const row of rows) {
     const fate = row.fates[index];

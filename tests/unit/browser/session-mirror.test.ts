@@ -45,6 +45,8 @@ const told = (state: Observations) => {
   return current ? toPageLoad(current, state.memory, false) : null;
 };
 
+const leftOf = ({ left }: Observations) => left.map(({ tabId, load }) => [tabId, load.url, load.startedAt]);
+
 describe('the mirror in the session', () => {
   beforeEach(() => fakeBrowser.reset());
 
@@ -61,6 +63,7 @@ describe('the mirror in the session', () => {
 
     expect(told(after)).toEqual(told(undisturbed));
     expect([...after.memory]).toEqual([...undisturbed.memory]);
+    expect(leftOf(after)).toEqual(leftOf(undisturbed));
   });
 
   it('forgets a tab that was closed', async () => {
@@ -72,11 +75,33 @@ describe('the mirror in the session', () => {
     expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual([]);
   });
 
+  it('keeps what a closed tab has left until it was taken', async () => {
+    const before = empty();
+    for (const event of EVENTS) observe(before, event);
+    observe(before, { kind: 'tab-closed', tabId: TAB });
+    await mirrorObservations(before, [TAB], true);
+    const after = empty();
+    await restoreObservations(after);
+    expect(after.tabs.size).toBe(0);
+    expect(after.left.map(({ tabId, load }) => [tabId, load.url])).toEqual([
+      [TAB, 'https://one.example/'],
+      [TAB, 'https://two.example/'],
+      [TAB, 'https://one.example/'],
+    ]);
+  });
+
   it('leaves out what is no record of a tab', async () => {
-    await fakeBrowser.storage.session.set({ 'tab:1': 'x', 'tab:2': null, memory: [['a', 1], 7], other: {} });
+    await fakeBrowser.storage.session.set({
+      'tab:1': 'x',
+      'tab:2': null,
+      memory: [['a', 1], 7],
+      left: [1],
+      other: {},
+    });
     const state = empty();
     await restoreObservations(state);
     expect(state.tabs.size).toBe(0);
     expect(state.memory.size).toBe(0);
+    expect(state.left).toEqual([]);
   });
 });

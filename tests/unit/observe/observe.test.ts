@@ -550,3 +550,34 @@ describe('the page probe', () => {
     });
   });
 });
+
+describe('what a tab has left', () => {
+  const TAB = 5;
+  const visit = (url: string, time: number): CommitEvent => ({
+    ...{ kind: 'commit', tabId: TAB, url, isHistoryMove: false, time },
+  });
+
+  it.each([
+    [false, ['https://one.example/', 'https://two.example/']],
+    [true, []],
+    // Nobody has told yet whether the window is private.
+    [null, []],
+  ] as const)('waits to be taken, where its window is private: %s', (isPrivate, urls) => {
+    const state = createObservations(keepAll);
+    if (isPrivate !== null) observe(state, { kind: 'privacy', tabId: TAB, isPrivate });
+    observe(state, visit('https://one.example/', 1));
+    observe(state, visit('https://two.example/', 2));
+    observe(state, { kind: 'tab-closed', tabId: TAB });
+    expect(state.left.map(({ load }) => load.url)).toEqual(urls);
+  });
+
+  it('is bounded where nobody takes it: the oldest go first', () => {
+    const state = createObservations(keepAll);
+    observe(state, { kind: 'privacy', tabId: TAB, isPrivate: false });
+    for (let time = 1; time <= 50; time++) {
+      observe(state, visit(`https://page-${time}.example/`, time));
+    }
+    expect(state.left).toHaveLength(20);
+    expect(state.left.at(-1)?.load.url).toBe('https://page-49.example/');
+  });
+});

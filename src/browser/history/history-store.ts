@@ -1,0 +1,192 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { isKept, LONGEST_KEPT, MOST_BYTES } from '../../history/history-limits';
+import { type HistoryRecord, keyOf, type RecordKey, sizeOf } from '../../history/history-record';
+
+/*
+ * The history lives in a database of the browser's. Each change is one transaction, with the sum of what is kept: it
+ * is made whole or not at all, however many pages and backgrounds write at once and whenever one of them is stopped.
+ */
+
+const DATABASE = 'history';
+const PAGES = 'pages';
+const SUMS = 'sums';
+const FORGOTTEN = 'forgotten';
+const STORES = [PAGES, SUMS, FORGOTTEN] as const;
+
+/** Stands for all hosts. */
+const ALL = '';
+const THE_SUM = 'all';
+
+/** How much is kept. */
+export interface HistorySize {
+  pages: number;
+  bytes: number;
+}
+
+interface HistorySchema extends DBSchema {
+  [PAGES]: { key: RecordKey; value: HistoryRecord };
+  [SUMS]: { key: string; value: HistorySize };
+  /** Hosts that were taken out, and when: what had begun by then does not come back. */
+  [FORGOTTEN]: { key: string; value: number };
+}
+
+type Change = IDBPTransaction<HistorySchema, typeof STORES, 'readwrite'>;
+
+function openHistory(): Promise<IDBPDatabase<HistorySchema>> {
+  return openDB<HistorySchema>(DATABASE, 1, {
+    upgrade(database, before) {
+      // Each form of the database is made from the one before, so that no version is left out.
+      if (before < 1) {
+        database.createObjectStore(PAGES, { keyPath: ['at', 'tab', 'host'] });
+        database.createObjectStore(SUMS);
+        database.createObjectStore(FORGOTTEN);
+      }
+    },
+  });
+}
+
+/** Does something with the database and closes it again: an open one would keep another version from coming. */
+async function withHistory<Result>(
+  act: (database: IDBPDatabase<HistorySchema>) => Promise<Result>,
+): Promise<Result> {
+  const database = await openHistory();
+  try {
+    return await act(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** Makes a change with the sum of what is kept: all of it, or nothing where any of it fails. */
+function change<Result>(make: (change: Change, sum: HistorySize) => Promise<Result>): Promise<Result> {
+  return withHistory(async (database) => {
+    const transaction = database.transaction(STORES, 'readwrite');
+    try {
+      const sum = (await transaction.objectStore(SUMS).get(THE_SUM)) ?? { pages: 0, bytes: 0 };
+      const result = await make(transaction, sum);
+      await transaction.objectStore(SUMS).put(sum, THE_SUM);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      transaction.done.catch(() => {});
+      // It may have ended by itself, which is why it failed.
+      if (transaction.error === null) transaction.abort();
+      throw error;
+    }
+  });
+}
+
+/**
+ * Keeps a page load; one that is there already is replaced. What is too old, or too much, goes: the oldest first.
+ * @returns false where it was left out, since the reader had taken its host out after it began.
+ */
+export function keepPage(record: HistoryRecord, now: number): Promise<boolean> {
+  return change(async (transaction, sum) => {
+    const forgotten = transaction.objectStore(FORGOTTEN);
+    const [all = -1, own = -1] = [await forgotten.get(ALL), await forgotten.get(record.host)];
+    if (record.at <= Math.max(all, own)) return false;
+    await put(transaction, sum, record);
+    await trim(transaction, sum, now);
+    return true;
+  });
+}
+
+async function put(transaction: Change, sum: HistorySize, record: HistoryRecord): Promise<void> {
+  const pages = transaction.objectStore(PAGES);
+  const before = await pages.get(keyOf(record));
+  await pages.put(record);
+  sum.pages += before ? 0 : 1;
+  sum.bytes += sizeOf(record) - (before ? sizeOf(before) : 0);
+}
+
+async function trim(transaction: Change, sum: HistorySize, now: number): Promise<void> {
+  let cursor = await transaction.objectStore(PAGES).openCursor();
+  while (cursor && (cursor.value.at < now - LONGEST_KEPT || sum.bytes > MOST_BYTES)) {
+    remove(sum, cursor.value);
+    await cursor.delete();
+    cursor = await cursor.continue();
+  }
+}
+
+function remove(sum: HistorySize, record: HistoryRecord): void {
+  sum.pages -= 1;
+  sum.bytes -= sizeOf(record);
+}
+
+/** What became of the page loads of a file. */
+export interface Imported {
+  added: number;
+  /** They were there already, and were left as they are. */
+  known: number;
+  /** They are of no day of the last ninety. */
+  leftOut: number;
+}
+
+/** Adds page loads of a file: all of them, or none where any of it fails. */
+export function importPages(records: readonly HistoryRecord[], now: number): Promise<Imported> {
+  return change(async (transaction, sum) => {
+    const imported = { added: 0, known: 0, leftOut: 0 };
+    for (const record of records) {
+      if (!isKept(record.at, now)) imported.leftOut += 1;
+      else if (await transaction.objectStore(PAGES).getKey(keyOf(record))) imported.known += 1;
+      else {
+        await put(transaction, sum, record);
+        imported.added += 1;
+      }
+    }
+    await trim(transaction, sum, now);
+    return imported;
+  });
+}
+
+/** All that is kept, oldest first. */
+export function readHistory(): Promise<HistoryRecord[]> {
+  return withHistory((database) => database.getAll(PAGES));
+}
+
+export function historySize(): Promise<HistorySize> {
+  return withHistory(async (database) => (await database.get(SUMS, THE_SUM)) ?? { pages: 0, bytes: 0 });
+}
+
+/** Keys of what began at a moment or later. */
+export function keysSince(at: number): Promise<RecordKey[]> {
+  return withHistory((database) => database.getAllKeys(PAGES, IDBKeyRange.lowerBound([at])));
+}
+
+/**
+ * Takes page loads out by their host, with what is open now: only what begins later is kept again.
+ * @returns how many went.
+ */
+export function removeHosts(isAmongThem: (host: string) => boolean, now: number): Promise<number> {
+  return change(async (transaction, sum) => {
+    const before = sum.pages;
+    let cursor = await transaction.objectStore(PAGES).openCursor();
+    while (cursor) {
+      const { host } = cursor.value;
+      if (isAmongThem(host)) {
+        remove(sum, cursor.value);
+        await cursor.delete();
+        await transaction.objectStore(FORGOTTEN).put(now, host);
+      }
+      cursor = await cursor.continue();
+    }
+    return before - sum.pages;
+  });
+}
+
+/** Leaves out from now on what is open now, or was opened before and comes late. */
+export function forgetOpen(now: number): Promise<void> {
+  return change(async (transaction) => {
+    await transaction.objectStore(FORGOTTEN).put(now, ALL);
+  });
+}
+
+/** Takes everything out, with what is open now. */
+export function clearHistory(now: number): Promise<void> {
+  return change(async (transaction, sum) => {
+    await transaction.objectStore(PAGES).clear();
+    await transaction.objectStore(FORGOTTEN).clear();
+    await transaction.objectStore(FORGOTTEN).put(now, ALL);
+    Object.assign(sum, { pages: 0, bytes: 0 });
+  });
+}
