@@ -1,6 +1,6 @@
 import type { ExchangeRecord } from './load-record';
 import type { AddressSource, Header } from './page-load';
-import type { RequestRole } from './request-role';
+import { LARGEST_PIXEL, type RequestRole } from './request-role';
 
 /** More distinct exchanges than this are not kept apart for one page. */
 export const MAX_EXCHANGES = 1_000;
@@ -13,8 +13,8 @@ export interface Sighting {
   role: RequestRole;
   hasFailed: boolean;
   isFromCache: boolean;
-  /** So few bytes that as a picture it could only be a pixel for counting. */
-  isPixel: boolean;
+  /** Bytes of the body as they were announced; null where they were not. */
+  size: number | null;
   /** Seconds for which a cache on the way would go on serving it; null where nothing tells. */
   kept: number | null;
 }
@@ -39,7 +39,11 @@ export function countExchange(exchanges: ExchangeRecord[], seen: Sighting): Exch
     exchanges.push(record);
   }
   record.roles[seen.role] = (record.roles[seen.role] ?? 0) + 1;
-  if (seen.isPixel && seen.role === 'image') record.pixels = (record.pixels ?? 0) + 1;
+  if (seen.size !== null) {
+    record.bytes = (record.bytes ?? 0) + seen.size;
+    record.sized = (record.sized ?? 0) + 1;
+    if (seen.size <= LARGEST_PIXEL && seen.role === 'image') record.pixels = (record.pixels ?? 0) + 1;
+  }
   // The exchange is kept no longer than what is kept shortest of it.
   if (seen.kept !== null) record.kept = Math.min(record.kept ?? seen.kept, seen.kept);
   if (seen.hasFailed) record.failed++;

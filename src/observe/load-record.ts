@@ -13,6 +13,9 @@ export interface ExchangeRecord {
   cached: number;
   /** How many of its pictures are pixels for counting, by their size in bytes; left out where none is. */
   pixels?: number;
+  /** Bytes of the bodies that were announced, and of how many answers; left out where none was. */
+  bytes?: number;
+  sized?: number;
   /** Seconds for which caches on the way would go on serving all of it; left out where nothing tells. */
   kept?: number;
 }

@@ -22,7 +22,7 @@ import {
 import { type Observations, tabOf } from './observations';
 import type { FailureEvent, ObservedEvent, ResponseEvent } from './observed-event';
 import { requestKey } from './request-key';
-import { isCountingPixel, requestRole } from './request-role';
+import { announcedSize, requestRole } from './request-role';
 
 const MAX_PENDING = 8;
 const MAX_COUNTED = 1_024;
@@ -77,7 +77,7 @@ function takeResponse(state: Observations, told: ResponseEvent): number | null {
     // A cached answer carries the headers of the time when it was fetched: still this host's own.
     headers,
     role: requestRole(event.type, event.isInFrame, event.url),
-    isPixel: isCountingPixel(event.headers),
+    size: announcedSize(event.headers),
     hasFailed: false,
     isFromCache: event.isFromCache,
     // What the browser itself had kept says nothing of caches on the way.
@@ -124,7 +124,7 @@ function takeFailure(state: Observations, told: FailureEvent): number | null {
     role: requestRole(event.type, event.isInFrame, event.url),
     hasFailed,
     isFromCache: false,
-    isPixel: false,
+    size: null,
     kept: 0,
   };
   if (event.type !== 'main_frame') return count(state, event, sighting);

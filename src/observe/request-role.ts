@@ -34,12 +34,12 @@ export function requestRole(type: string, isInFrame: boolean, url: string): Requ
 }
 
 /** Largest picture that nobody can see, in bytes: a pixel for counting. */
-const LARGEST_PIXEL = 100;
+export const LARGEST_PIXEL = 100;
 
-/** Whether a picture's answer says that it holds hardly anything. */
-export function isCountingPixel(headers: readonly { name: string; value?: string | undefined }[]): boolean {
+/** Bytes of the body as its answer announces them (Content-Length); null where it does not. */
+export function announcedSize(
+  headers: readonly { name: string; value?: string | undefined }[],
+): number | null {
   const length = headers.find(({ name }) => name.length === 14 && name.toLowerCase() === 'content-length');
-  return (
-    length?.value !== undefined && /^\d{1,3}$/.test(length.value) && Number(length.value) <= LARGEST_PIXEL
-  );
+  return length?.value !== undefined && /^\d{1,12}$/.test(length.value) ? Number(length.value) : null;
 }

@@ -90,6 +90,7 @@ function toExchange(record: ExchangeRecord, blocking: Map<string, number> | null
     cached: record.cached,
     ...(record.pixels && record.pixels === roles.image ? { stakes: { image: 'none' } } : {}),
     ...(record.kept === undefined ? {} : { kept: record.kept }),
+    ...(record.sized ? { size: { bytes: record.bytes ?? 0, told: record.sized } } : {}),
   };
 }
 

@@ -2,7 +2,8 @@ import { type Attribution, CONFIDENCES } from '../attribute/attribution';
 import type { Exchange } from '../observe/page-load';
 import { causesOf, type JudgedRow } from './causes';
 import { worseFate } from './host-fate';
-import { type HostRow, hostRows } from './host-rows';
+import { groupHosts, type HostGroup } from './host-groups';
+import { type FateTeller, type HostRow, hostRows } from './host-rows';
 import { compareOutcomes, worseOutcome } from './outcome-order';
 import { pagePhase } from './page-phase';
 import { FATES, type Phase, type Scenario } from './scenario';
@@ -28,6 +29,11 @@ const NOTHING_KNOWN: Attribution = {
 /** A scenario that names only hosts still has one stretch of time. */
 const ONE_PHASE: readonly Phase[] = [{ id: 'lost', from: '', to: '', effects: [] }];
 
+/** The host of a page's document, lower case; empty where not even that is known. */
+interface Page {
+  host: string;
+}
+
 /**
  * Says what a page would have lost in a scenario.
  *
@@ -35,32 +41,26 @@ const ONE_PHASE: readonly Phase[] = [{ id: 'lost', from: '', to: '', effects: []
  * it, a page restored from memory), the document is taken to come from `page.host`: as that host is attributed, or,
  * where it was not seen at all, as something of which nothing is known. Such a host appears among the hosts of the
  * causes, but not in `hosts`.
- * @param page.host host of the document, lower case; empty where not even that is known.
  */
-export function judge(
-  exchanges: readonly AttributedExchange[],
-  scenario: Scenario,
-  page: { host: string },
-): Verdict {
-  const phases = scenario.phases.length > 0 ? scenario.phases : ONE_PHASE;
-  const seen = hostRows(exchanges, phases, scenario);
-  const rows = withDocument(seen, page.host, () => hostRows([unseenDocument(page.host)], phases, scenario));
+export function judge(exchanges: readonly AttributedExchange[], scenario: Scenario, page: Page): Verdict {
+  return judgeHosts(groupHosts(exchanges), scenario, page);
+}
+
+/** The same for a page whose exchanges have been put together by host already. */
+export function judgeHosts(groups: readonly HostGroup[], scenario: Scenario, page: Page): Verdict {
+  const phases = phasesOf(scenario);
+  const rows = hostRows(withDocument(groups, page.host), phases, scenario);
   const judged: JudgedRow[] = rows.map((row) => ({ row, verdict: hostVerdict(row) }));
   // An unseen document stands behind the rows that were seen.
   const hosts = judged
-    .slice(0, seen.length)
+    .slice(0, groups.length)
     .map(({ verdict }) => verdict)
     .sort(compareHosts);
   const verdicts = phases.map((phase, index) => pagePhase(rows, phase, index));
-  const worstPhase = indexOfWorst(verdicts);
   return {
     incident: scenario.incident,
     severity: scenario.severity,
-    outcome: verdicts.map(({ outcome }) => outcome).reduce(worseOutcome, 'untouched'),
-    worst: verdicts.map(({ worst }) => worst).reduce(worseOutcome, 'untouched'),
-    confidence: verdicts[worstPhase]?.confidence ?? 'unknown',
-    phases: verdicts,
-    worstPhase,
+    ...pageVerdict(verdicts),
     hosts,
     causes: causesOf(
       [...judged].sort((a, b) => compareHosts(a.verdict, b.verdict)),
@@ -70,16 +70,51 @@ export function judge(
   };
 }
 
-function withDocument(rows: readonly HostRow[], pageHost: string, unseen: () => HostRow[]): HostRow[] {
+/** What a verdict says of the page, without what it says of its hosts. */
+export type PageVerdict = Pick<Verdict, 'outcome' | 'worst' | 'confidence' | 'phases' | 'worstPhase'>;
+
+/**
+ * The same verdict without hosts and causes, for where many pages are judged in many scenarios.
+ * @param tellFate what remembers the fates that it told of the same places before.
+ */
+export function judgePage(
+  groups: readonly HostGroup[],
+  scenario: Scenario,
+  page: Page,
+  tellFate?: FateTeller,
+): PageVerdict {
+  const phases = phasesOf(scenario);
+  const rows = hostRows(withDocument(groups, page.host), phases, scenario, tellFate);
+  return pageVerdict(phases.map((phase, index) => pagePhase(rows, phase, index)));
+}
+
+function phasesOf({ phases }: Scenario): readonly Phase[] {
+  return phases.length > 0 ? phases : ONE_PHASE;
+}
+
+function pageVerdict(phases: readonly PhaseVerdict[]): PageVerdict {
+  const worstPhase = indexOfWorst(phases);
+  return {
+    outcome: phases.map(({ outcome }) => outcome).reduce(worseOutcome, 'untouched'),
+    worst: phases.map(({ worst }) => worst).reduce(worseOutcome, 'untouched'),
+    confidence: phases[worstPhase]?.confidence ?? 'unknown',
+    phases,
+    worstPhase,
+  };
+}
+
+function withDocument(groups: readonly HostGroup[], pageHost: string): readonly HostGroup[] {
   const host = pageHost.toLowerCase();
-  if (rows.some(({ roles }) => roles.includes('document'))) return [...rows];
-  if (!rows.some((row) => row.host === host)) return [...rows, ...unseen()];
-  return rows.map((row) => (row.host === host ? { ...row, roles: ['document', ...row.roles] } : row));
+  if (groups.some(({ roles }) => roles.includes('document'))) return groups;
+  if (!groups.some((group) => group.host === host)) return [...groups, ...groupHosts([unseenDocument(host)])];
+  return groups.map((group) =>
+    group.host === host ? { ...group, roles: ['document', ...group.roles] } : group,
+  );
 }
 
 function unseenDocument(host: string): AttributedExchange {
   const exchange: Exchange = {
-    host: host.toLowerCase(),
+    host,
     address: null,
     addressSource: 'unseen',
     headers: [],
@@ -91,7 +126,7 @@ function unseenDocument(host: string): AttributedExchange {
   return { exchange, attribution: NOTHING_KNOWN };
 }
 
-function hostVerdict({ fates, ...row }: HostRow): HostVerdict {
+function hostVerdict({ fates, places, counts, bytes, sized, ...row }: HostRow): HostVerdict {
   const worst = fates.reduce(worseFate, fates[0] ?? { fate: 'up', confidence: 'unknown', failure: null });
   return {
     ...row,

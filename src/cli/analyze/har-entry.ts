@@ -1,6 +1,7 @@
 import { hostOf } from '../../observe/host-name';
 import { keptAtEdge } from '../../observe/kept-at-edge';
 import type { Header } from '../../observe/page-load';
+import { announcedSize } from '../../observe/request-role';
 import { type BodyFacts, bodyFacts } from './body-facts';
 import { bodyText } from './har-body';
 import { initiatorsOf } from './har-initiator';
@@ -35,6 +36,8 @@ export interface HarEntry extends BodyFacts {
   mimeType: string;
   /** Bytes of the body, or null. */
   size: number | null;
+  /** Bytes of the body on its way: as announced, or as the recorder counted them; null where nothing tells. */
+  bytes: number | null;
   renderBlocking: string;
   priority: string;
   isBasePage: boolean;
@@ -91,6 +94,7 @@ export function harEntry(
     destination: asked.get('sec-fetch-dest')?.toLowerCase() ?? '',
     mimeType,
     size: numberMember(content, 'size'),
+    bytes: bytesOf(response, answered),
     renderBlocking: (textMember(value, '_renderBlocking') ?? '').toLowerCase(),
     priority: (textMember(value, '_priority') ?? '').toLowerCase(),
     isBasePage: ['true', '1'].includes(String(member(value, '_is_base_page') ?? '').toLowerCase()),
@@ -102,6 +106,13 @@ export function harEntry(
       hasInitiators: askedBy.length > 0,
     }),
   };
+}
+
+/** What a browser would be told first; recorders that do not know say −1. */
+function bytesOf(response: unknown, answered: readonly Header[]): number | null {
+  const announced = announcedSize(answered.map(([name, value]) => ({ name, value })));
+  const counted = [numberMember(response, 'bodySize'), numberMember(response, '_bytesIn')];
+  return announced ?? counted.find((bytes) => bytes !== null && bytes > 0) ?? null;
 }
 
 /** Milliseconds since the epoch, 0 where the text is no time. */

@@ -60,7 +60,7 @@ function recordedRequest(
   addresses: ReadonlyMap<string, string>,
   isTold: boolean,
 ): RecordedRequest {
-  const { host, headers, hasFailed, kept } = entry;
+  const { host, headers, hasFailed, kept, bytes } = entry;
   // A cached answer names no address: the host's address from elsewhere in the page stands in for it.
   const isRemembered = entry.address === null && !hasFailed && addresses.has(host);
   return {
@@ -68,7 +68,7 @@ function recordedRequest(
     address: entry.address ?? (isRemembered ? (addresses.get(host) ?? null) : null),
     headers,
     cnames: [],
-    kept,
+    ...{ kept, bytes },
     file: fileOf(entry, role),
     role,
     ...(isTold || TOLD_BY_ITSELF.has(role) ? { stake } : {}),

@@ -13,6 +13,8 @@ export interface RecordedRequest {
   role: Role;
   /** A style sheet or a script of the page's own. */
   file?: 'sheet' | 'script' | null;
+  /** Bytes of its body; left out or null where nothing tells. */
+  bytes?: number | null;
   /** Seconds for which a cache on the way would go on serving it; left out or null where nothing tells. */
   kept?: number | null;
   /** What of the page hangs on it, where the recording tells it better than the role. */

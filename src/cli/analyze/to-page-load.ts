@@ -27,6 +27,10 @@ export function toPageLoad(page: RecordedPage): PageLoad {
     if (typeof request.kept === 'number') {
       exchange.kept = Math.min(exchange.kept ?? request.kept, request.kept);
     }
+    if (typeof request.bytes === 'number') {
+      const { bytes = 0, told = 0 } = exchange.size ?? {};
+      exchange.size = { bytes: bytes + request.bytes, told: told + request.count };
+    }
     if (request.hasFailed) exchange.failed += request.count;
     if (request.isFromCache) exchange.cached += request.count;
     exchanges.set(key, exchange);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { countExchange, type Sighting } from '../../../src/observe/count-exchange';
 import { beginLoad, type ExchangeRecord } from '../../../src/observe/load-record';
 import type { VisibleArea } from '../../../src/observe/page-load';
 import { checkProbeReport, type ProbeReport } from '../../../src/observe/probe-report';
-import { isCountingPixel } from '../../../src/observe/request-role';
+import { announcedSize } from '../../../src/observe/request-role';
 import { toPageLoad } from '../../../src/observe/to-page-load';
 
 const HOST = 'cdn.example';
@@ -99,16 +100,38 @@ describe('what of a page hangs on scripts in its body', () => {
   });
 });
 
-describe('a counting pixel', () => {
+describe('the size of a body', () => {
   it.each([
-    ['43', true],
-    ['100', true],
-    ['101', false],
-    ['4300', false],
-    ['', false],
-    ['x', false],
-  ])('of %s bytes: %s', (value, isPixel) => {
-    expect(isCountingPixel([{ name: 'Content-Length', value }])).toBe(isPixel);
+    ['43', 43],
+    ['0', 0],
+    ['4300', 4300],
+    ['', null],
+    ['x', null],
+    ['-1', null],
+    ['1e9', null],
+    ['99999999999999999999', null],
+  ])('announced as "%s": %s', (value, size) => {
+    expect(announcedSize([{ name: 'Content-Length', value }])).toBe(size);
+  });
+
+  const sighting: Sighting = {
+    ...{ host: HOST, address: null, addressSource: 'unseen', headers: [], role: 'image' },
+    ...{ hasFailed: false, isFromCache: false, kept: null, size: null },
+  };
+
+  it('is added up, with how many answers have told it', () => {
+    const exchanges: ExchangeRecord[] = [];
+    for (const size of [4_000, null, 500]) countExchange(exchanges, { ...sighting, size });
+    expect(exchanges).toMatchObject([{ bytes: 4_500, sized: 2 }]);
+  });
+
+  it.each([
+    [100, 'image', 1],
+    [101, 'image', undefined],
+    [100, 'data', undefined],
+    [null, 'image', undefined],
+  ] as const)('of %s bytes makes a counting pixel of its %s: %s', (size, role, pixels) => {
+    expect(countExchange([], { ...sighting, size, role })?.pixels).toBe(pixels);
   });
 });
 
