@@ -126,7 +126,7 @@ function unseenDocument(host: string): AttributedExchange {
   return { exchange, attribution: NOTHING_KNOWN };
 }
 
-function hostVerdict({ fates, places, counts, bytes, sized, ...row }: HostRow): HostVerdict {
+function hostVerdict({ fates, places, counts, bytes, sized, times, ...row }: HostRow): HostVerdict {
   const worst = fates.reduce(worseFate, fates[0] ?? { fate: 'up', confidence: 'unknown', failure: null });
   return {
     ...row,
