@@ -1,10 +1,16 @@
 import type { Locale } from './locale';
 import { ar } from './words/ar';
+import { arPictures } from './words/ar-pictures';
 import { en, type WordKey } from './words/en';
+import { enPictures } from './words/en-pictures';
 import type { Entry } from './words/entry';
 import { type Words, wordsOf } from './words-of';
 
-const CATALOGUES: Record<Locale, Readonly<Record<WordKey, Entry>>> = { en, ar };
+/** Everything the product says, in each language. */
+export const CATALOGUES: Record<Locale, Readonly<Record<WordKey, Entry>>> = {
+  en: { ...en, ...enPictures },
+  ar: { ...ar, ...arPictures },
+};
 
 /**
  * All the words of one language.

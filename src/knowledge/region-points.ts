@@ -2,7 +2,9 @@ import { TABLE } from './tables/region-points.table';
 
 const POINTS = new Map<string, { latitude: number; longitude: number }>(
   TABLE.flatMap(({ provider, points }) =>
-    points.map(([region, latitude, longitude]) => [`${provider}/${region}`, { latitude, longitude }] as const),
+    points.map(
+      ([region, latitude, longitude]) => [`${provider}/${region}`, { latitude, longitude }] as const,
+    ),
   ),
 );
 

@@ -9,11 +9,13 @@ import { arToolbar } from './ar-toolbar';
 import { arVerdict } from './ar-verdict';
 import { arWhatIf } from './ar-what-if';
 import { arWhatIfTitle } from './ar-what-if-title';
-import type { en, WordKey } from './en';
+import type { en } from './en';
 import type { ArabicPlural } from './entry';
 
 /** The same words in Arabic: a key that is missing, or a plural without its six forms, does not compile. */
-export const ar: { readonly [Key in WordKey]: (typeof en)[Key] extends string ? string : ArabicPlural } = {
+export const ar: {
+  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : ArabicPlural;
+} = {
   ...arVerdict,
   ...arToolbar,
   ...arInterface,

@@ -5,12 +5,13 @@ import { enIncidents } from './en-incidents';
 import { enInterface } from './en-interface';
 import { enLists } from './en-lists';
 import { enModel } from './en-model';
+import type { enPictures } from './en-pictures';
 import { enToolbar } from './en-toolbar';
 import { enVerdict } from './en-verdict';
 import { enWhatIf } from './en-what-if';
 import { enWhatIfTitle } from './en-what-if-title';
 
-/** Everything the product says, in English. A plural names the parameter that it counts. */
+/** What popup, report and options say, in English. A plural names the parameter that it counts. */
 export const en = {
   ...enVerdict,
   ...enToolbar,
@@ -25,9 +26,10 @@ export const en = {
   ...enHit,
 } as const;
 
-export type WordKey = keyof typeof en;
+/** Of everything that the product says; what one page alone says is not read by the others. */
+export type WordKey = keyof typeof en | keyof typeof enPictures;
 
-/** Whether the catalogues have words under this key: for keys that end in an id of the data. */
+/** Whether the words that every page reads have some under this key: for keys that end in an id of the data. */
 export function isWordKey(key: string): key is WordKey {
   return Object.hasOwn(en, key);
 }

@@ -74,7 +74,9 @@ function pathOf(ring: readonly Point[]): string {
   const whole = ring.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
   const steps = whole.flatMap(([x, y], index) => {
     const [beforeX, beforeY] = whole[index - 1] ?? [0, 0];
-    return index > 0 && x === beforeX && y === beforeY ? [] : [`${index === 0 ? 'M' : 'l'}${x - beforeX} ${y - beforeY}`];
+    return index > 0 && x === beforeX && y === beforeY
+      ? []
+      : [`${index === 0 ? 'M' : 'l'}${x - beforeX} ${y - beforeY}`];
   });
   return `${steps.join('').replaceAll(' -', '-')}z`;
 }

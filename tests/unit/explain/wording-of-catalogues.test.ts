@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { CONFIDENCES } from '../../../src/attribute/attribution';
+import { CATALOGUES } from '../../../src/explain/create-words';
 import { glossaryIn } from '../../../src/explain/glossary';
 import type { Locale } from '../../../src/explain/locale';
 import { type Message, message, type Param } from '../../../src/explain/message';
 import { marksIn } from '../../../src/explain/text-part';
-import { ar } from '../../../src/explain/words/ar';
-import { en, isWordKey, type WordKey } from '../../../src/explain/words/en';
+import type { WordKey } from '../../../src/explain/words/en';
 import type { Entry } from '../../../src/explain/words/entry';
 import { expectNone, LANGUAGES, printFaults, sentenceFaults, voiceFaults } from './wording';
 
-const CATALOGUES: Record<Locale, Readonly<Record<WordKey, Entry>>> = { en, ar };
-const KEYS = Object.keys(en).filter(isWordKey);
+const isKey = (key: string): key is WordKey => Object.hasOwn(CATALOGUES.en, key);
+const KEYS = Object.keys(CATALOGUES.en).filter(isKey);
 /** Numbers for which Arabic has a form each, and the borders between them. */
 const NUMBERS = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111];
 
@@ -46,7 +46,7 @@ function textsOf(entry: Entry): string[] {
 
 /** A key with all its holes filled; a number in the place of one that is counted. */
 function filled(key: WordKey, number: number): Message {
-  const entry: Entry = en[key];
+  const entry: Entry = CATALOGUES.en[key];
   const names = textsOf(entry).flatMap((text) =>
     [...text.matchAll(/\{([a-z]+)\}/g)].map(([, name = '']) => name),
   );
@@ -69,6 +69,7 @@ const SENTENCES: readonly [RegExp, number][] = [
     160,
   ],
   [/^conflict\.(signs|host-on|counts)|^cannot-see\.|^gap\.|^note\.|^state\./, 260],
+  [/^picture\.(hint|.*\.(says|told|untold|none))$|^picture\.none/, 180],
   [/^verdict\.(scope|quiet)|^deeper\.(about|proxied|dns\.note|sends)|^lists\.(intro|failed|ended)/, 330],
 ];
 
@@ -127,7 +128,7 @@ const TECHNICAL: Record<Locale, readonly [string, RegExp][]> = {
  * only counts or tells how far something is.
  */
 const NOT_SENTENCES =
-  /^((action|copy|day|group|head|held-up|incident|lists|options|report|reported|role|section|severity|squares|data|toolbar|what-if|hit)\.|evidence\.checked|deeper\.(?!about|proxied|dns\.note))/;
+  /^((action|copy|day|group|head|held-up|incident|lists|options|report|reported|role|section|picture|severity|squares|data|toolbar|what-if|hit)\.|evidence\.checked|deeper\.(?!about|proxied|dns\.note))/;
 
 describe.each(LANGUAGES)('the words in %s', (locale, words) => {
   const textOf = (key: WordKey, number = 3) => words.say(filled(key, number));
@@ -143,7 +144,7 @@ describe.each(LANGUAGES)('the words in %s', (locale, words) => {
   });
 
   it('print a number that is counted wherever it is not told in words', () => {
-    const plurals = KEYS.filter((key) => typeof en[key] !== 'string');
+    const plurals = KEYS.filter((key) => typeof CATALOGUES.en[key] !== 'string');
     expect(plurals.length).toBeGreaterThan(10);
     const faults = plurals.flatMap((key) =>
       NUMBERS.filter((number) => locale === 'en' || number > 2)

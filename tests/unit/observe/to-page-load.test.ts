@@ -145,7 +145,9 @@ describe('when a host answered', () => {
   it('is told from its first answer to its last, after the load began', () => {
     const load = beginLoad(`https://${HOST}/`, null, 1_000);
     for (const at of [1_250.4, 3_000, 1_900]) countExchange(load.exchanges, { ...sighting, at });
-    expect(toPageLoad(load, new Map(), false).exchanges).toMatchObject([{ times: { first: 250, last: 2_000 } }]);
+    expect(toPageLoad(load, new Map(), false).exchanges).toMatchObject([
+      { times: { first: 250, last: 2_000 } },
+    ]);
   });
 
   it('is never before the load began, and nothing where it was not kept', () => {
