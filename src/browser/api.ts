@@ -1,4 +1,4 @@
-import type { Browser, Events, Runtime } from 'webextension-polyfill';
+import type { Action, Browser, Events, Runtime } from 'webextension-polyfill';
 
 /** Answers at once or, if it returns true, later: Chrome 128 takes no promise from what listens to messages. */
 type MessageListener = (
@@ -8,7 +8,11 @@ type MessageListener = (
 ) => true | undefined;
 
 /** What both browsers have built in: every call promises, only messages are answered in the older way. */
-interface NativeApi extends Omit<Browser, 'runtime'> {
+interface NativeApi extends Omit<Browser, 'runtime' | 'action'> {
+  /** The declarations ask for pictures that may have any property more, which pictures may not. */
+  action: Omit<Action.Static, 'setIcon'> & {
+    setIcon(icon: { tabId: number; imageData: Record<string, ImageData> }): Promise<void>;
+  };
   runtime: Omit<Runtime.Static, 'onMessage'> & { onMessage: Events.Event<MessageListener> };
 }
 

@@ -1,5 +1,5 @@
 import type { compactHeaders } from '../attribute/compact-headers';
-import { loadScript, prepareScript } from './own-script';
+import { loadScripts, prepareScripts } from './own-script';
 import type { createTabWork } from './tab-work';
 
 /** What the script of the entry point `judging` leaves as a global of its name. */
@@ -10,13 +10,14 @@ interface Judging {
 
 declare const judging: Judging;
 
-const PATH = '/judging.js';
+/** What judges, and before it what it shares with the pages. */
+const PATHS = ['/shared.js', '/judging.js'];
 
 let loaded: Promise<Judging> | null = null;
 
 /** Makes `loadJudging` possible; to be called before anything is awaited. */
 export function prepareJudging(): void {
-  prepareScript(PATH);
+  prepareScripts(PATHS);
 }
 
 /**
@@ -24,6 +25,6 @@ export function prepareJudging(): void {
  * otherwise, and most starts are for a single event.
  */
 export function loadJudging(): Promise<Judging> {
-  loaded ??= loadScript(PATH, () => typeof judging !== 'undefined').then(() => judging);
+  loaded ??= loadScripts(PATHS, () => typeof judging !== 'undefined').then(() => judging);
   return loaded;
 }

@@ -1,7 +1,7 @@
 import { chooseLanguage } from '../explain/choose-language';
 import { createToolbarWords, type ToolbarWords } from '../explain/create-toolbar-words';
 import { shownOutcome } from '../explain/headline';
-import { toolbarIcon, toolbarTitle } from '../explain/toolbar';
+import { toolbarTitle } from '../explain/toolbar';
 import { whatIfTitle } from '../explain/what-if-in-words';
 import { dnsOperator } from '../knowledge/dns-operators';
 import { judgeLoad } from '../outage/judge-load';
@@ -11,6 +11,7 @@ import { whatIfScenario } from '../outage/what-if';
 import { checkWhatIf } from '../outage/what-if-code';
 import { api } from './api';
 import type { AttributedPage } from './attribute-page';
+import { drawToolbarIcon } from './draw-toolbar-icon';
 import { watchAddressMap } from './load-address-map';
 import { readSettings, type Settings, watchSettings } from './settings';
 
@@ -61,13 +62,14 @@ export function createToolbar(pageOf: (tabId: number) => Promise<AttributedPage 
     const verdict = judgeLoad(page, scenario);
     const asked = whatIf && whatIfTitle(whatIf, (id) => dnsOperator(id)?.name ?? id);
     const title = words.say(toolbarTitle(verdict, asked));
-    const path = toolbarIcon(verdict);
-    const text = settings.showsBadge ? (BADGES[shownOutcome(verdict).outcome] ?? '') : '';
-    const state = [page.load.url, page.load.startedAt, title, path[16], text].join('\n');
+    const sign = shownOutcome(verdict);
+    const text = settings.showsBadge ? (BADGES[sign.outcome] ?? '') : '';
+    const { url, startedAt } = page.load;
+    const state = [url, startedAt, title, sign.outcome, sign.isDoubtful, text].join('\n');
     if (shown.get(tabId) === state) return;
     shown.set(tabId, state);
     await Promise.all([
-      api.action.setIcon({ tabId, path }),
+      api.action.setIcon({ tabId, imageData: drawToolbarIcon(sign) }),
       api.action.setTitle({ tabId, title }),
       api.action.setBadgeText({ tabId, text }),
     ]);

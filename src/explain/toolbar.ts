@@ -1,5 +1,5 @@
 import type { Verdict } from '../outage/verdict';
-import { headlineOf, shownOutcome } from './headline';
+import { headlineOf } from './headline';
 import { incidentInWords } from './incident-in-words';
 import { type Message, message } from './message';
 import { severityInWords } from './severity-in-words';
@@ -15,11 +15,4 @@ export function toolbarTitle(verdict: Verdict, whatIf: Message | null = null): M
     incident: incidentInWords(verdict.incident),
     severity: severityInWords(verdict.incident, verdict.severity),
   });
-}
-
-/** Files of the toolbar icon by size in pixels; what is only possible is drawn in outline. */
-export function toolbarIcon(verdict: Verdict): Record<16 | 32, string> {
-  const { outcome, isDoubtful } = shownOutcome(verdict);
-  const name = isDoubtful ? `outcome-${outcome}-maybe` : `outcome-${outcome}`;
-  return { 16: `/icon/${name}-16.png`, 32: `/icon/${name}-32.png` };
 }

@@ -5,10 +5,14 @@ import type { Scenario } from './scenario';
 import type { AttributedExchange, Verdict } from './verdict';
 
 /** Says what a page, of which it is known who answers what, would have lost in a scenario. */
-export function judgeLoad({ load, attributions, functions }: AttributedLoad, scenario: Scenario): Verdict {
-  const attributed = load.exchanges.flatMap((exchange, index): AttributedExchange[] => {
+export function judgeLoad(page: AttributedLoad, scenario: Scenario): Verdict {
+  return judge(attributedExchanges(page), scenario, { host: hostOf(page.load.url) ?? '' });
+}
+
+/** The page's exchanges, each with who answers it. */
+export function attributedExchanges({ load, attributions, functions }: AttributedLoad): AttributedExchange[] {
+  return load.exchanges.flatMap((exchange, index): AttributedExchange[] => {
     const attribution = attributions[index];
     return attribution ? [{ exchange, attribution, does: functions[index] ?? null }] : [];
   });
-  return judge(attributed, scenario, { host: hostOf(load.url) ?? '' });
 }

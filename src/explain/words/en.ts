@@ -1,3 +1,4 @@
+import type { enComparison } from './en-comparison';
 import { enDeeper } from './en-deeper';
 import { enEvidence } from './en-evidence';
 import { enHit } from './en-hit';
@@ -27,7 +28,7 @@ export const en = {
 } as const;
 
 /** Of everything that the product says; what one page alone says is not read by the others. */
-export type WordKey = keyof typeof en | keyof typeof enPictures;
+export type WordKey = keyof typeof en | keyof typeof enComparison | keyof typeof enPictures;
 
 /** Whether the words that every page reads have some under this key: for keys that end in an id of the data. */
 export function isWordKey(key: string): key is WordKey {

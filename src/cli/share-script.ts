@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Plugin, type Rollup, transformWithOxc } from 'vite';
+
+/** The entry point whose script holds what is shared; its global has the same name. */
+const SHARED = resolve(import.meta.dirname, '../entrypoints/shared.ts');
+const IMPORTED = /^import \* as \w+ from '(\.[^']+)';$/gm;
+
+/** Scripts and pages that read the shared script first. What else is built carries its own copy of what it needs. */
+const READERS = ['judging.ts'];
+
+const MODULE = '\0shared-module:';
+const NAME = '\0shared-name:';
+
+/**
+ * Lets pages and the script that judges read what both need from one classic script. A worker can read classic scripts
+ * only, and pages are built into modules; without this each would hold a copy.
+ */
+export function shareScript(): Plugin {
+  /** File of a shared module → the names that it exports. */
+  const shared = new Map<string, readonly string[]>();
+  let isReader = false;
+  return {
+    name: 'share-script',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved({ build: { lib } }) {
+      isReader = !lib || READERS.some((name) => String(lib.entry).endsWith(name));
+    },
+    async buildStart() {
+      if (!isReader) return;
+      shared.clear();
+      for (const [, path = ''] of readFileSync(SHARED, 'utf8').matchAll(IMPORTED)) {
+        const module = await this.resolve(path, SHARED);
+        if (!module)
+          throw new Error(`Expected a module at ${path}, which ${SHARED} shares, and there is none.`);
+        const { code } = await transformWithOxc(readFileSync(module.id, 'utf8'), module.id);
+        shared.set(module.id, exportedNames(this.parse(code)));
+      }
+      const names = [...shared.values()].flat();
+      const twice = names.find((name, at) => names.indexOf(name) !== at);
+      if (twice) throw new Error(`Expected shared modules to export different names, got ${twice} from two.`);
+      for (const file of [SHARED, ...shared.keys()]) this.addWatchFile(file);
+    },
+    async resolveId(source, importer, options) {
+      if (source.startsWith(NAME)) return { id: source, moduleSideEffects: false };
+      if (!isReader || !importer || !source.startsWith('.')) return null;
+      const module = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return module && shared.has(module.id)
+        ? { id: `${MODULE}${module.id}`, moduleSideEffects: false }
+        : null;
+    },
+    load(id) {
+      // Each name is a module of its own, so that those that nobody asks for are left out.
+      if (id.startsWith(NAME))
+        return `export const ${id.slice(NAME.length)} = shared.${id.slice(NAME.length)};`;
+      const names = id.startsWith(MODULE) ? shared.get(id.slice(MODULE.length)) : undefined;
+      return names?.map((name) => `export { ${name} } from '${NAME}${name}';`).join('\n');
+    },
+    transformIndexHtml: () => [
+      // Deferred, it runs before the page's modules, which are deferred too.
+      { tag: 'script', attrs: { defer: true, src: '/shared.js' }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
+/** Names that a module exports where it declares them, which is the only way in this code. */
+function exportedNames({ body }: ReturnType<Rollup.PluginContext['parse']>): string[] {
+  return body.flatMap((statement) => {
+    if (statement.type !== 'ExportNamedDeclaration' || !statement.declaration) return [];
+    const { declaration } = statement;
+    if (declaration.type === 'VariableDeclaration') {
+      return declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
+    }
+    return 'id' in declaration && declaration.id && 'name' in declaration.id ? [declaration.id.name] : [];
+  });
+}
