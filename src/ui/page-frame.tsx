@@ -9,12 +9,14 @@ import type { PageProps } from './page-props';
 import { PageRoot } from './page-root';
 import { hostOf, type PageView, viewOf } from './page-view';
 import { StateCard } from './state-card';
-import { useDay } from './use-day';
+import { type Day, useDay } from './use-day';
 
 interface PageFrameProps extends PageProps {
   name: 'popup' | 'report';
   /** Stands above what is said of the page. */
   top?: ComponentChildren;
+  /** Shows the page in pictures, beside what the popup says of it. */
+  pictures?: (page: AttributedLoad, day: Day) => ComponentChildren;
 }
 
 /** Head, what is said of the page, and what can be done: the frame that popup and report share. */

@@ -2,9 +2,9 @@ import land from 'world-atlas/land-110m.json';
 import { onMap } from './equal-earth';
 
 /** Islands smaller than this, in square units of the map, are left out. */
-const SMALLEST = 5;
+const SMALLEST = 9;
 /** How far a coast may lie from the real one, in units of the map. */
-const TOLERANCE = 0.6;
+const TOLERANCE = 0.85;
 
 type Point = readonly [x: number, y: number];
 
@@ -72,13 +72,12 @@ function areaOf(ring: readonly Point[]): number {
 /** As steps of whole units: half as long as places with their fractions, and no coarser than what was left out. */
 function pathOf(ring: readonly Point[]): string {
   const whole = ring.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
-  const steps = whole.flatMap(([x, y], index) => {
-    const [beforeX, beforeY] = whole[index - 1] ?? [0, 0];
-    return index > 0 && x === beforeX && y === beforeY
-      ? []
-      : [`${index === 0 ? 'M' : 'l'}${x - beforeX} ${y - beforeY}`];
+  const steps = whole.slice(1).flatMap(([x, y], index) => {
+    const [beforeX, beforeY] = whole[index] ?? [x, y];
+    return x === beforeX && y === beforeY ? [] : [`${x - beforeX} ${y - beforeY}`];
   });
-  return `${steps.join('').replaceAll(' -', '-')}z`;
+  const [x, y] = whole[0] ?? [0, 0];
+  return `M${x} ${y}l${steps.join(' ')}z`.replaceAll(' -', '-');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { table } from '../../../../src/cli/analyze/csv';
+import { csvTable } from '../../../../src/ui/export/csv';
 
 describe('a CSV table', () => {
   it.each([
@@ -18,6 +18,6 @@ describe('a CSV table', () => {
     [true, 'true'],
     [null, ''],
   ])('writes %j as %s', (value, cell) => {
-    expect(table(['name'], [[value]])).toBe(`name\r\n${cell}\r\n`);
+    expect(csvTable(['name'], [[value]])).toBe(`name\r\n${cell}\r\n`);
   });
 });
