@@ -133,10 +133,15 @@ function fillIn(load: LoadRecord, known: readonly Exchange[], memory: HostMemory
     const own = filled.find((exchange) => exchange.host === documentHost);
     const twin = known.find((exchange) => exchange.host === documentHost);
     if (own) own.roles.document = 1;
-    else if (twin) filled.push({ ...twin, roles: { document: 1 }, failed: 0, cached: 0 });
+    else if (twin) filled.push(unseenDocument(twin));
     else filled.push(fromMemory(documentHost, { document: 1 }, load.startedAt, memory));
   }
   return filled;
+}
+
+/** As what is known of its host, but for what was measured of other requests. */
+function unseenDocument({ times: _, size: __, ...known }: Exchange): Exchange {
+  return { ...known, roles: { document: 1 }, failed: 0, cached: 0 };
 }
 
 function fromMemory(

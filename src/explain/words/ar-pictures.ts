@@ -10,7 +10,7 @@ export const arPictures = {
   'picture.part': '{name}: {requests}، {fates}',
 
   'picture.flow': 'مما تطلبه الصفحة إلى حيث يوجد',
-  'picture.flow.says': '{requests} تذهب إلى {hosts}. تجيب عنها {holders}، في {places}.',
+  'picture.flow.says': '{requests} إلى {hosts}، تجيب عنها {holders}، في {places}.',
   'picture.holders': {
     count: 'holders',
     zero: 'لا شبكات',

@@ -13,7 +13,7 @@ export const enPictures = {
 
   // From what for to where.
   'picture.flow': 'From what it asks for to where that stands',
-  'picture.flow.says': '{requests} go to {hosts}. {holders} answer them, in {places}.',
+  'picture.flow.says': '{requests} to {hosts}, answered by {holders}, in {places}.',
   'picture.holders': { count: 'holders', one: '{holders} network', other: '{holders} networks' },
   'picture.places': { count: 'places', one: '{places} place', other: '{places} places' },
   'picture.column.role': 'What for',

@@ -1,5 +1,5 @@
 import land from 'world-atlas/land-110m.json';
-import { onMap } from './equal-earth';
+import { NORTH, onMap, SOUTH } from './equal-earth';
 
 /** Islands smaller than this, in square units of the map, are left out. */
 const SMALLEST = 9;
@@ -9,9 +9,11 @@ const TOLERANCE = 0.85;
 type Point = readonly [x: number, y: number];
 
 function coastline(): string {
-  const rings = land.objects.land.geometries.flatMap(({ arcs }) => arcs.map(([outer = []]) => ringOf(outer)));
-  return rings
-    .map((ring) => thinned(ring))
+  return land.objects.land.geometries
+    .flatMap(({ arcs }) => arcs.map(([outer = []]) => ringOf(outer)))
+    .filter((ring) => ring.some(([, latitude]) => latitude > SOUTH))
+    .flatMap(withinTheWorld)
+    .map((ring) => thinned(ring.flatMap(projected)))
     .filter((ring) => areaOf(ring) >= SMALLEST)
     .map(pathOf)
     .join('');
@@ -19,15 +21,41 @@ function coastline(): string {
 
 /** The arcs of a ring put together; one with a negative number runs backwards. */
 function ringOf(arcs: readonly number[]): Point[] {
-  const places = arcs.flatMap((number) => {
+  return arcs.flatMap((number) => {
     const arc = placesOf(land.arcs[number < 0 ? ~number : number] ?? []);
     return number < 0 ? arc.reverse() : arc;
   });
-  return places.flatMap(([longitude, latitude]): Point[] => {
-    // Beyond the edges of the map a coast follows them; Antarctica is folded into a line there and so left out.
-    const at = onMap(Math.min(80, Math.max(-56, latitude)), Math.min(180, Math.max(-180, longitude)));
-    return at === null ? [] : [[at.x, at.y]];
+}
+
+/** What lies across the line where the days change is cut there: the one part is on the right of the map, the other left. */
+function withinTheWorld(ring: readonly Point[]): (readonly Point[])[] {
+  let turn = 0;
+  const unrolled = ring.map(([longitude, latitude], index): Point => {
+    const before = ring[index - 1]?.[0] ?? longitude;
+    if (Math.abs(longitude - before) > 180) turn += longitude < before ? 360 : -360;
+    return [longitude + turn, latitude];
   });
+  return [-360, 0, 360]
+    .map((shift) => unrolled.map(([longitude, latitude]): Point => [longitude + shift, latitude]))
+    .map((shifted) => cutAt(180, 1, cutAt(-180, -1, shifted)))
+    .filter((part) => part.length > 2);
+}
+
+/** What of a ring lies west (1) or east (−1) of a meridian (after Sutherland and Hodgman). */
+function cutAt(meridian: number, side: 1 | -1, ring: readonly Point[]): Point[] {
+  const isInside = ([longitude]: Point) => side * longitude <= side * meridian;
+  return ring.flatMap((point, index): Point[] => {
+    const next = ring[(index + 1) % ring.length] ?? point;
+    const share = (meridian - point[0]) / (next[0] - point[0]);
+    const crossing: Point = [meridian, point[1] + share * (next[1] - point[1])];
+    return [...(isInside(point) ? [point] : []), ...(isInside(point) === isInside(next) ? [] : [crossing])];
+  });
+}
+
+/** Beyond the edges of the map a coast follows them. */
+function projected([longitude, latitude]: Point): Point[] {
+  const at = onMap(Math.min(NORTH, Math.max(SOUTH, latitude)), longitude);
+  return at === null ? [] : [[at.x, at.y]];
 }
 
 /** Each point of an arc is told by its distance from the one before. */

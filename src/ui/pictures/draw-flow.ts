@@ -2,15 +2,7 @@ import { message } from '../../explain/message';
 import type { Words } from '../../explain/words-of';
 import type { Canvas } from './canvas';
 import { clipped, type Drawing, fateArea, fateSign, type Mark, type Shape, textAt, widthOf } from './drawing';
-import {
-  FLOW_COLUMNS,
-  type FlowColumn,
-  flowHeight,
-  flowOf,
-  type PlacedLink,
-  type PlacedNode,
-  placeFlow,
-} from './flow';
+import { FLOW_COLUMNS, flowHeight, flowOf, type PlacedLink, type PlacedNode, placeFlow } from './flow';
 import type { Pick } from './pick';
 import { pickInWords, said } from './picture-names';
 import type { PictureRow } from './picture-row';
@@ -18,8 +10,16 @@ import type { PictureRow } from './picture-row';
 const BOX = 12;
 const HEAD = 22;
 const TEXT = 12;
-/** From this width on there is room for the hosts' own column. */
+/** From these widths on there is room for the names of the hosts, and of who answers, beside the others. */
 const WIDE = 620;
+const MIDDLING = 480;
+
+const ALL = { columns: FLOW_COLUMNS, limits: { host: 14, provider: 10, region: 12 } };
+const WITHOUT_HOSTS = {
+  columns: ['role', 'provider', 'region'] as const,
+  limits: { host: 0, provider: 8, region: 8 },
+};
+const ENDS = { columns: ['role', 'region'] as const, limits: { host: 0, provider: 0, region: 12 } };
 
 /** From what the page asks for, to its hosts, to who answers and where that stands. */
 export function drawFlow(
@@ -28,8 +28,7 @@ export function drawFlow(
   { width, words, isRtl }: Canvas,
 ): Drawing {
   const isWide = width >= WIDE;
-  const columns: readonly FlowColumn[] = isWide ? FLOW_COLUMNS : ['role', 'provider', 'region'];
-  const limits = isWide ? { host: 14, provider: 10, region: 12 } : { host: 0, provider: 8, region: 8 };
+  const { columns, limits } = isWide ? ALL : width >= MIDDLING ? WITHOUT_HOSTS : ENDS;
   const flow = flowOf(rows, columns, limits, pick);
   // The names of the last column stand behind it where there is room, and before it where there is not.
   const margin = isWide ? Math.min(190, width * 0.2) : 0;

@@ -85,7 +85,9 @@ export function drawTiles(
         ? fateSign(row.fate, isRtl ? x + wide - 15 : x + 3, y + 3)
         : [];
     const start = sign.length > 0 ? 18 : 5;
-    const text = high > 17 ? clipped(row.host, wide - start - 4, 11, 'end') : '';
+    // Of a name's beginning some letters tell something, two or three do not.
+    const room = wide - start - 4;
+    const text = high > 17 && room > 44 ? clipped(row.host, room, 12) : '';
     return {
       id: `tile:${row.key}`,
       pick: `host:${row.host}`,

@@ -16,20 +16,27 @@ export function drawTimes(
   rows: readonly PictureRow[],
   pick: Pick | null,
   { width, words, isRtl }: Canvas,
+  most: number,
 ): Drawing {
-  const { stretches, end } = timesOf(rows);
+  const { stretches, end, left } = timesOf(rows, pick, most);
   const names = Math.round(Math.min(240, width * 0.36));
   const room = width - names - 24;
   const at = (time: number) => {
     const x = names + (time / end) * room;
     return isRtl ? width - x : x;
   };
-  const height = HEAD + stretches.length * LINE + 6;
+  const lines = HEAD + stretches.length * LINE + 6;
+  const height = lines + (left > 0 ? LINE : 0);
   const steps = stepsOf(end);
   const ground = steps.flatMap((time): Shape[] => [
-    { draw: 'rect', x: at(time) - 0.5, y: HEAD - 6, width: 1, height: height - HEAD + 6, fill: 'line' },
+    { draw: 'rect', x: at(time) - 0.5, y: HEAD - 6, width: 1, height: lines - HEAD + 6, fill: 'line' },
     textAt(at(time), 12, words.say(timeInWords(time)), { anchor: 'middle', size: 11, fill: 'soft' }),
   ]);
+  if (left > 0) {
+    const anchor = isRtl ? 'right' : 'left';
+    const more = words('picture.more.host', { more: left });
+    ground.push(textAt(isRtl ? width - 18 : 18, lines + 10, more, { anchor, size: TEXT, fill: 'soft' }));
+  }
   return { width, height, ground, marks: stretches.map(markOf) };
 
   function markOf(stretch: Stretch, index: number): Mark {

@@ -9,8 +9,8 @@ const ROOT = Math.sqrt(3) / 2;
 const HALF_WIDTH = project(0, 180).x;
 
 /** Where the map ends in the north and in the south: no cloud stands beyond, and a coast's detail there is wasted. */
-const NORTH = 80;
-const SOUTH = -56;
+export const NORTH = 80;
+export const SOUTH = -56;
 
 export const WORLD_WIDTH = 720;
 const SCALE = WORLD_WIDTH / 2 / HALF_WIDTH;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useWords } from '../words-context';
 import { HOST_SORTS, type HostOrder, type HostSort, listedRows } from './host-order';
 import { HostTableRow } from './host-table-row';
@@ -13,6 +13,9 @@ interface HostTableProps {
   children?: ComponentChildren;
 }
 
+/** Rows of the table, until all are asked for: what nobody looks at takes time with every choice. */
+const MOST_ROWS = 50;
+
 /** All hosts with the evidence for what is said of them: what the pictures show, to be read, sorted and searched. */
 export function HostTable({ rows, pick, onPick, children }: HostTableProps) {
   const words = useWords();
@@ -22,6 +25,14 @@ export function HostTable({ rows, pick, onPick, children }: HostTableProps) {
     () => listedRows(pick === null ? rows : rows.filter((row) => fits(row, pick)), search, order),
     [rows, pick, search, order],
   );
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    // On paper there is nothing to press.
+    const show = () => setLong(true);
+    addEventListener('beforeprint', show);
+    return () => removeEventListener('beforeprint', show);
+  }, []);
+  const shown = isLong ? listed : listed.slice(0, MOST_ROWS);
   const sortBy = (by: HostSort) =>
     setOrder({
       by,
@@ -71,11 +82,19 @@ export function HostTable({ rows, pick, onPick, children }: HostTableProps) {
             </tr>
           </thead>
           <tbody>
-            {listed.map((row) => (
+            {shown.map((row) => (
               <HostTableRow key={row.key} row={row} pick={pick} onPick={onPick} />
             ))}
           </tbody>
         </table>
+      )}
+      {shown.length < listed.length && (
+        <p class="more">
+          {words('picture.more.host', { more: listed.length - shown.length })}{' '}
+          <button type="button" class="press" data-action="all-hosts" onClick={() => setLong(true)}>
+            {words('picture.all')}
+          </button>
+        </p>
       )}
     </section>
   );

@@ -30,6 +30,9 @@ export interface PicturesViewProps {
   mapBuilt: string | null;
 }
 
+/** Lines of the picture of times, until all are asked for. */
+const MOST_LINES = 30;
+
 /** One page load in pictures that follow each other, with the table that says the same. */
 export function PicturesView({ page, day, host, choice, mapBuilt }: PicturesViewProps) {
   const words = useWords();
@@ -37,6 +40,7 @@ export function PicturesView({ page, day, host, choice, mapBuilt }: PicturesView
   const rows = useMemo(() => pictureRows(page, whole, now), [page, whole, now]);
   const [pick, choose] = usePick(rows);
   const [by, setBy] = useState<TileSize>('requests');
+  const [isLong, setLong] = useState(false);
   const loaded = new Date(page.load.startedAt).toISOString();
   const info = useSheetInfo({ host, loaded, choice, day, pick, mapBuilt });
   const sums = useMemo(() => {
@@ -56,9 +60,9 @@ export function PicturesView({ page, day, host, choice, mapBuilt }: PicturesView
   const drawings = useMemo(
     () => ({
       flow: (canvas: Canvas) => drawFlow(rows, pick, canvas),
-      times: (canvas: Canvas) => drawTimes(rows, pick, canvas),
+      times: (canvas: Canvas) => drawTimes(rows, pick, canvas, isLong ? rows.length : MOST_LINES),
     }),
-    [rows, pick],
+    [rows, pick, isLong],
   );
   const tiles = useMemo(() => (canvas: Canvas) => drawTiles(rows, pick, canvas, by), [rows, pick, by]);
   const map = useMemo(() => (canvas: Canvas) => drawMap(places, pick, canvas), [places, pick]);
@@ -132,7 +136,13 @@ export function PicturesView({ page, day, host, choice, mapBuilt }: PicturesView
           name="times"
           says={message(sums.hasTimes ? 'picture.times.says' : 'picture.times.none')}
           draw={sums.hasTimes ? drawings.times : null}
-        />
+        >
+          {sums.hasTimes && rows.length > MOST_LINES && !isLong && (
+            <button type="button" class="press" data-action="all-times" onClick={() => setLong(true)}>
+              {words('picture.all')}
+            </button>
+          )}
+        </PictureFigure>
         <HostTable rows={rows} {...shared}>
           <FileActions {...{ rows, host, loaded, choice, day }} />
         </HostTable>

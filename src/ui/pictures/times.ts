@@ -1,3 +1,4 @@
+import { fits, type Pick } from './pick';
 import type { PictureRow } from './picture-row';
 
 /** A host's stretch of answers; beyond the end of the axis it is cut off. */
@@ -14,16 +15,21 @@ export interface Times {
   stretches: readonly Stretch[];
   /** Where the axis ends, milliseconds. */
   end: number;
-  /** Rows of which no time is known. */
-  untold: number;
+  /** How many there was no room for. */
+  left: number;
 }
 
 /** What comes later than this is not the page's loading any more: pages that stay open go on asking for hours. */
 const LATEST = 60_000;
 
-/** When each host answered, in the order of their first answers. */
-export function timesOf(rows: readonly PictureRow[]): Times {
-  const told = rows.flatMap((row) => (row.times ? [{ row, times: row.times }] : []));
+/**
+ * When each host answered, in the order of their first answers.
+ * @param most so many of them; what is chosen comes before what is not, then what comes first in the rows.
+ */
+export function timesOf(rows: readonly PictureRow[], pick: Pick | null, most: number): Times {
+  const all = rows.flatMap((row) => (row.times ? [{ row, times: row.times }] : []));
+  const isChosen = ({ row }: (typeof all)[number]) => pick !== null && fits(row, pick);
+  const told = [...all.filter(isChosen), ...all.filter((one) => !isChosen(one))].slice(0, most);
   const latestFirst = Math.max(0, ...told.map(({ times }) => times.first).filter((first) => first <= LATEST));
   const latest = Math.max(0, ...told.map(({ times }) => times.last));
   // One host that goes on asking must not squeeze all others into the beginning.
@@ -39,7 +45,7 @@ export function timesOf(rows: readonly PictureRow[]): Times {
         (a.row.times?.last ?? 0) - (b.row.times?.last ?? 0) ||
         (a.row.key < b.row.key ? -1 : 1),
     );
-  return { stretches, end, untold: rows.length - told.length };
+  return { stretches, end, left: all.length - told.length };
 }
 
 /** Steps of the axis: round numbers of milliseconds, at most six of them. */

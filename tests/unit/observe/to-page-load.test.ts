@@ -145,9 +145,10 @@ describe('when a host answered', () => {
   it('is told from its first answer to its last, after the load began', () => {
     const load = beginLoad(`https://${HOST}/`, null, 1_000);
     for (const at of [1_250.4, 3_000, 1_900]) countExchange(load.exchanges, { ...sighting, at });
-    expect(toPageLoad(load, new Map(), false).exchanges).toMatchObject([
-      { times: { first: 250, last: 2_000 } },
-    ]);
+    const [seen, own] = toPageLoad(load, new Map(), false).exchanges;
+    expect(seen?.times).toEqual({ first: 250, last: 2_000 });
+    // The document, which nobody saw, answered nobody knows when.
+    expect([own?.roles, own?.times]).toEqual([{ document: 1 }, undefined]);
   });
 
   it('is never before the load began, and nothing where it was not kept', () => {

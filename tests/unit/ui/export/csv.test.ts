@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvTable } from '../../../../src/ui/export/csv';
+import { csvTable, readCsv } from '../../../../src/ui/export/csv';
 
 describe('a CSV table', () => {
   it.each([
@@ -19,5 +20,21 @@ describe('a CSV table', () => {
     [null, ''],
   ])('writes %j as %s', (value, cell) => {
     expect(csvTable(['name'], [[value]])).toBe(`name\r\n${cell}\r\n`);
+  });
+
+  it('is read again as it was written, whatever stands in it', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom('=1', "'=1", "'", '"', ',', '\r\n', '', "''x", '-', 'a\nb'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text, text), { minLength: 1 }), (rows) => {
+        expect(readCsv(csvTable(['a', 'b', 'c'], rows))).toEqual([['a', 'b', 'c'], ...rows]);
+      }),
+    );
+  });
+
+  it('is refused where it is none', () => {
+    expect(() => readCsv('a,"b"c')).toThrow('Expected a cell of CSV at letter 2');
   });
 });
