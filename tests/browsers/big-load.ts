@@ -3,7 +3,8 @@ import type { Browser as Extension } from 'webextension-polyfill';
 import type { LoadRecord, TabRecord } from '../../src/observe/load-record';
 import { ROLES } from '../../src/observe/page-load';
 import type { BrowserDriver } from './driver/browser-driver';
-import { observedLoad } from './observed-load';
+import { waitUntil } from './driver/wait-until';
+import { askState, observedLoad } from './observed-load';
 
 declare const chrome: Extension;
 
@@ -59,12 +60,17 @@ export async function showBigLoad(driver: BrowserDriver, page: Page): Promise<nu
   const tab: TabRecord = JSON.parse(kept)[key];
   if (!tab.current) throw new Error(`Expected a load in ${key}.`);
   const big = { ...tab.current, probe: null, ...bigLoad(tab.current.url, tab.current.startedAt) };
-  await driver.stopBackground();
-  await control.evaluate(
-    async (name, text) => chrome.storage.session.set({ [name]: JSON.parse(text) }),
-    key,
-    JSON.stringify({ ...tab, current: big }),
-  );
-  await observedLoad(driver, tabId, 'is the big one', ({ exchanges }) => exchanges.length >= BIG_HOSTS);
+  const text = JSON.stringify({ ...tab, current: big });
+  // What is still on its way to the background wakes it, and it writes down what it knew: then once more.
+  await waitUntil('the background believes it', async () => {
+    await driver.stopBackground();
+    await control.evaluate(
+      async (name, written) => chrome.storage.session.set({ [name]: JSON.parse(written) }),
+      key,
+      text,
+    );
+    const state = await askState(driver, tabId);
+    return state.kind === 'page' && state.load.exchanges.length >= BIG_HOSTS ? true : null;
+  });
   return tabId;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Message } from '../../explain/message';
 import { Says } from '../says';
 import { useWords } from '../words-context';
@@ -34,6 +34,7 @@ export function PictureFigure({ name, says, draw, pick, onPick, choice, children
     () => (draw === null || width === 0 ? null : draw({ width, words, isRtl: words.direction === 'rtl' })),
     [draw, width, words],
   );
+  const [pointed, setPointed] = useState<string | null>(null);
   const title = words(`picture.${name}`);
   return (
     <figure class={`picture-figure of-${name}`} data-picture={name} aria-label={title}>
@@ -46,8 +47,20 @@ export function PictureFigure({ name, says, draw, pick, onPick, choice, children
       </p>
       {choice}
       <div ref={element} class="picture-room">
-        {drawing && <PictureSvg drawing={drawing} summary={words.say(says)} pick={pick} onPick={onPick} />}
+        {drawing && (
+          <PictureSvg
+            {...{ drawing, pick, onPick }}
+            summary={words.say(says)}
+            onPoint={(mark) => setPointed(mark?.label ?? null)}
+          />
+        )}
       </div>
+      {/* Heard already where it has the focus. */}
+      {drawing && (
+        <p class="pointed" aria-hidden="true">
+          {pointed}
+        </p>
+      )}
       {children}
     </figure>
   );

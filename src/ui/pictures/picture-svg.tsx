@@ -10,10 +10,12 @@ interface PictureSvgProps {
   summary: string;
   pick: Pick | null;
   onPick: (pick: Pick | null) => void;
+  /** What is pointed at, or has the focus; null where nothing is. */
+  onPoint: (mark: Mark | null) => void;
 }
 
 /** A drawing on the screen: what can be chosen in it is chosen by pointer and keys. */
-export function PictureSvg({ drawing, summary, pick, onPick }: PictureSvgProps) {
+export function PictureSvg({ drawing, summary, pick, onPick, onPoint }: PictureSvgProps) {
   const { width, height, ground, marks } = drawing;
   const [at, setAt] = useState<string | null>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -45,7 +47,14 @@ export function PictureSvg({ drawing, summary, pick, onPick }: PictureSvgProps) 
       role="group"
       aria-label={summary}
       direction="ltr"
-      onFocusIn={(event) => setAt(markAt(event.target)?.id ?? at)}
+      onFocusIn={(event) => {
+        const mark = markAt(event.target);
+        setAt(mark?.id ?? at);
+        onPoint(mark);
+      }}
+      onFocusOut={() => onPoint(null)}
+      onPointerOver={(event) => onPoint(markAt(event.target))}
+      onPointerLeave={() => onPoint(null)}
       onClick={(event) => {
         const mark = markAt(event.target);
         if (mark) choose(mark);
@@ -63,6 +72,11 @@ export function PictureSvg({ drawing, summary, pick, onPick }: PictureSvgProps) 
       {marks.map((mark) => (
         <DrawnMark key={mark.id} mark={mark} isStop={mark.id === stop} pick={pick} />
       ))}
+      {/* Above all else, so that nothing lies over a name; what can be heard is heard from the marks. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+      <g aria-hidden="true" class="names">
+        {drawn(marks.flatMap(({ shapes }) => shapes.filter(({ draw }) => draw === 'text')))}
+      </g>
     </svg>
   );
 }
@@ -70,15 +84,15 @@ export function PictureSvg({ drawing, summary, pick, onPick }: PictureSvgProps) 
 function DrawnMark({ mark, isStop, pick }: { mark: Mark; isStop: boolean; pick: Pick | null }) {
   const shared = {
     class: 'mark',
-    tabIndex: isStop ? 0 : -1,
+    // In a drawing the name of an attribute stands as it is written.
+    tabindex: isStop ? 0 : -1,
     'aria-label': mark.label,
     'data-mark': mark.id,
     'data-on': mark.isOn,
   };
   const content = (
     <>
-      <title>{mark.label}</title>
-      {drawn(mark.shapes)}
+      {drawn(mark.shapes.filter(({ draw }) => draw !== 'text'))}
       <rect class="ring" {...mark.box} rx="3" />
     </>
   );
