@@ -12,19 +12,25 @@ export function walkByKey(marks: readonly Mark[], from: string | null, key: stri
   const at = marks.find(({ id }) => id === from);
   if (!direction || !first) return null;
   if (!at) return first;
-  const here = middleOf(at);
   let nearest: { mark: Mark; distance: number } | null = null;
   for (const mark of marks) {
-    const there = middleOf(mark);
-    const [dx, dy] = [there.x - here.x, there.y - here.y];
-    const along = dx * direction.x + dy * direction.y;
-    const aside = Math.abs(dx * direction.y) + Math.abs(dy * direction.x);
-    if (mark === at || along < 1) continue;
+    const ahead = aheadOf(at, mark, direction);
+    if (mark === at || ahead < 1) continue;
+    const [from, to] = [middleOf(at), middleOf(mark)];
+    const aside = direction.x === 0 ? Math.abs(to.x - from.x) : Math.abs(to.y - from.y);
     // What lies straight ahead is nearer than what lies aside.
-    const distance = along + 2.5 * aside;
+    const distance = ahead + 2.5 * aside;
     if (nearest === null || distance < nearest.distance) nearest = { mark, distance };
   }
   return nearest?.mark ?? null;
+}
+
+/** How far the nearer pair of edges lies apart: things that begin or end in one line are none ahead of the other. */
+function aheadOf({ box: a }: Mark, { box: b }: Mark, { x, y }: { x: number; y: number }): number {
+  return Math.min(
+    x * (b.x - a.x) + y * (b.y - a.y),
+    x * (b.x + b.width - a.x - a.width) + y * (b.y + b.height - a.y - a.height),
+  );
 }
 
 const DIRECTIONS: ReadonlyMap<string, { x: number; y: number }> = new Map([
