@@ -21,22 +21,13 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /**
- * What popup and report read before they answer is as few files as can be, whatever other pages share with them: each
- * further file costs a request before the first paint.
+ * What popup and report begin with is one file, whatever other pages share with them: a browser asks for each file of a
+ * page by itself, which takes longer than all that the file then does.
  */
-const FIRST_READ = [
-  { name: 'words-context', priority: 3, test: /wxt-html-plugins|src[\\/]ui[\\/]words-context\.ts$/ },
-  {
-    name: 'data-credit',
-    priority: 2,
-    test: /src[\\/](?:ui[\\/](?:data-credit|deeper-resolver-choice)\.tsx|browser[\\/]settings\.ts|explain[\\/](?:message|choose-language)\.ts)$/,
-  },
-  {
-    name: 'show-tab',
-    priority: 1,
-    test: /src[\\/](?:entrypoints[\\/]popup[\\/]show-tab|ui[\\/]page-frame)\.tsx$/,
-  },
-];
+const FIRST_READ = {
+  name: 'page',
+  test: /wxt-html-plugins|src[\\/](?:entrypoints[\\/]popup[\\/]main|ui[\\/](?:words-context|data-credit|deeper-resolver-choice|page-frame))\.tsx?$/,
+};
 
 export default defineConfig({
   srcDir: 'src',
@@ -55,12 +46,12 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ inputPath }) => !inputPath.endsWith('.html'))) return;
       config.build = mergeConfig(config.build ?? {}, {
-        rolldownOptions: { output: { codeSplitting: { groups: FIRST_READ } } },
+        rolldownOptions: { output: { codeSplitting: { groups: [FIRST_READ] } } },
       });
     },
   },
-  manifest: ({ browser, mode }) => ({
-    name: '__MSG_name__',
+  manifest: ({ browser, mode, command }) => ({
+    name: mode === 'lab' ? '__MSG_laboratoryName__' : '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     // Firefox lets `dns` be a required permission only, never an optional one (toolkit's schemas/dns.json). It shows
@@ -70,15 +61,26 @@ export default defineConfig({
       'webRequest',
       'webNavigation',
       'storage',
+      'scripting',
+      'declarativeNetRequestWithHostAccess',
+      ...(mode === 'lab' ? ['debugger'] : []),
       ...(browser === 'firefox' ? ['dns'] : []),
     ],
+    // Firefox lets it be asked for later, without a prompt: it is needed only while an outage is lived through.
+    ...(browser === 'firefox' ? { optional_permissions: ['webRequestBlocking'] } : {}),
     host_permissions: ['<all_urls>'],
+    // Whom a rule sends there reaches it, by an address that changes with every start of the browser.
+    web_accessible_resources: [
+      { resources: ['unreachable.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
     action: { default_title: '__MSG_open__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+O' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'toggle-xray': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_toggleXray__' },
+      restore: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_restore__' },
+    },
     // Development mode loads its pages from a server of its own.
-    ...(mode === 'production'
-      ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }
-      : {}),
+    ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

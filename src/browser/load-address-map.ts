@@ -2,8 +2,8 @@ import type { AddressMap } from '../address-map/address-answer';
 import { FETCHED_IDS, type FetchedId } from '../address-map/lists/list-definition';
 import { openAddressMap } from '../address-map/open-address-map';
 import { api } from './api';
-import { layerLists } from './layer-lists';
 import { readListSummaries, watchListSummaries } from './list-summaries';
+import { loadUpdating } from './load-updating';
 
 /** Where the build puts the packed address map. */
 const PATH = '/address-map/address-map.bin';
@@ -57,8 +57,9 @@ async function readMaps(): Promise<LoadedMap> {
   const [{ map, error }, summaries] = await Promise.all([embedded, readListSummaries()]);
   const built = map?.built ?? null;
   const ids = FETCHED_IDS.filter((id) => summaries[id]);
-  // Without a list the database is left alone: opening it takes longer than all the rest.
+  // Without a list the database and what reads it are left alone: that takes longer than all the rest.
   if (ids.length === 0) return { map, built, error, listsDate: null, damaged: [] };
+  const { layerLists } = await loadUpdating();
   return { built, error, ...(await layerLists(map, ids)) };
 }
 

@@ -1,4 +1,6 @@
 import type { compactHeaders } from '../attribute/compact-headers';
+import type { loadAddressMap, watchAddressMap } from './load-address-map';
+import type { outageTitle } from './outage-title';
 import { loadScripts, prepareScripts } from './own-script';
 import type { createTabWork } from './tab-work';
 
@@ -6,6 +8,9 @@ import type { createTabWork } from './tab-work';
 interface Judging {
   compactHeaders: typeof compactHeaders;
   createTabWork: typeof createTabWork;
+  loadAddressMap: typeof loadAddressMap;
+  watchAddressMap: typeof watchAddressMap;
+  outageTitle: typeof outageTitle;
 }
 
 declare const judging: Judging;

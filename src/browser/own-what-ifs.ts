@@ -1,7 +1,6 @@
 import { checkOwnWhatIfs, type OwnWhatIf } from '../outage/own-what-if';
 import { api } from './api';
-
-const KEY = 'whatIfs';
+import { OWN_WHAT_IFS_KEY as KEY } from './storage-keys';
 
 /** Reads the list; what is not in order is left out. */
 export async function readOwnWhatIfs(): Promise<OwnWhatIf[]> {

@@ -4,6 +4,7 @@ import { api } from './api';
 import { isOwnPage, type MeasureMessage, type StateMessage } from './messages';
 import type { Observer } from './observer';
 import { pageOfTab } from './page-of-tab';
+import type { ReliveGate } from './relive/relive-gate';
 import type { TabWork } from './tab-work';
 
 /** While a page loads, those who look at it are told at most this often, in milliseconds. */
@@ -18,7 +19,11 @@ export interface Pages {
 }
 
 /** Serves ports of the extension's own pages: the state at once, then every change. */
-export function servePages(observer: Observer, loadTabWork: () => Promise<TabWork>): Pages {
+export function servePages(
+  observer: Observer,
+  relive: Pick<ReliveGate, 'order' | 'state'>,
+  loadTabWork: () => Promise<TabWork>,
+): Pages {
   const lookers = new Map<number, Set<Runtime.Port>>();
   const waiting = new Set<number>();
 
@@ -29,7 +34,7 @@ export function servePages(observer: Observer, loadTabWork: () => Promise<TabWor
       deeper = look;
       return page;
     });
-    const message: StateMessage = { type: 'state', state, deeper };
+    const message: StateMessage = { type: 'state', state, deeper, relive: await relive.state(tabId) };
     for (const port of lookers.get(tabId) ?? []) port.postMessage(message);
   }
 
@@ -47,7 +52,9 @@ export function servePages(observer: Observer, loadTabWork: () => Promise<TabWor
     if (tabId === null) return port.disconnect();
     const ports = lookers.get(tabId) ?? new Set();
     lookers.set(tabId, ports.add(port));
-    port.onMessage.addListener(async (message: unknown) => (await loadTabWork()).order(tabId, message));
+    port.onMessage.addListener(async (message: unknown) => {
+      if (!relive.order(tabId, message)) (await loadTabWork()).order(tabId, message);
+    });
     port.onDisconnect.addListener(() => {
       ports.delete(port);
       if (ports.size === 0) lookers.delete(tabId);

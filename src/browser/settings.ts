@@ -1,5 +1,6 @@
 import { checkResolverUrl, RESOLVERS } from '../deeper/resolvers';
 import { api } from './api';
+import { SETTINGS_KEY } from './storage-keys';
 
 /** Whom looking deeper asks: one of the resolvers that are offered, or one of the user's own. */
 export type ResolverChoice = { kind: 'preset'; id: string } | { kind: 'own'; url: string };
@@ -34,19 +35,19 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** Reads the settings; what is missing or not one of the known values is the default. */
 export async function readSettings(): Promise<Settings> {
-  const { settings } = await api.storage.local.get('settings');
+  const { [SETTINGS_KEY]: settings } = await api.storage.local.get(SETTINGS_KEY);
   return checkSettings(settings);
 }
 
 /** Changes some of the settings. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await api.storage.local.set({ settings: { ...(await readSettings()), ...change } });
+  await api.storage.local.set({ [SETTINGS_KEY]: { ...(await readSettings()), ...change } });
 }
 
 /** Calls back with the settings whenever they change; returns what stops it. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes.settings) onChange(checkSettings(changes.settings.newValue));
+    if (area === 'local' && changes[SETTINGS_KEY]) onChange(checkSettings(changes[SETTINGS_KEY].newValue));
   };
   api.storage.onChanged.addListener(listener);
   return () => api.storage.onChanged.removeListener(listener);

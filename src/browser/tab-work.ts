@@ -21,8 +21,15 @@ export interface TabWork {
   order(tabId: number, message: unknown): void;
 }
 
-/** @param pages tells those who look at a tab, or at any, what is known now. */
-export function createTabWork({ pageLoad }: Pick<Observer, 'pageLoad'>, { tell, tellAll }: Pages): TabWork {
+/**
+ * @param pages tells those who look at a tab, or at any, what is known now.
+ * @param isRelived whether an outage is lived through in a tab.
+ */
+export function createTabWork(
+  { pageLoad }: Pick<Observer, 'pageLoad'>,
+  { tell, tellAll }: Pages,
+  isRelived: (tabId: number) => boolean,
+): TabWork {
   watchAddressMap(tellAll);
   const store = openNameStore();
   const attributed = async (tabId: number, load: PageLoad) =>
@@ -30,7 +37,7 @@ export function createTabWork({ pageLoad }: Pick<Observer, 'pageLoad'>, { tell, 
   const toolbar = createToolbar(async (tabId) => {
     const load = await pageLoad(tabId);
     return load && attributed(tabId, load);
-  });
+  }, isRelived);
   const onChange = (tabId: number) => {
     tell(tabId);
     toolbar.update(tabId);

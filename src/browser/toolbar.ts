@@ -33,8 +33,14 @@ export interface Toolbar {
   update(tabId: number): void;
 }
 
-/** @param pageOf what a tab shows, with who answers it; null where nothing of it was seen. */
-export function createToolbar(pageOf: (tabId: number) => Promise<AttributedPage | null>): Toolbar {
+/**
+ * @param pageOf what a tab shows, with who answers it; null where nothing of it was seen.
+ * @param hasOwnBadge whether something else has put a badge on a tab's icon.
+ */
+export function createToolbar(
+  pageOf: (tabId: number) => Promise<AttributedPage | null>,
+  hasOwnBadge: (tabId: number) => boolean,
+): Toolbar {
   const waiting = new Set<number>();
   const shown = new Map<number, string>();
   let chosen: Promise<{ settings: Settings; words: ToolbarWords }> | null = null;
@@ -71,7 +77,7 @@ export function createToolbar(pageOf: (tabId: number) => Promise<AttributedPage 
     await Promise.all([
       api.action.setIcon({ tabId, imageData: drawToolbarIcon(sign) }),
       api.action.setTitle({ tabId, title }),
-      api.action.setBadgeText({ tabId, text }),
+      hasOwnBadge(tabId) ? null : api.action.setBadgeText({ tabId, text }),
     ]);
   }
 

@@ -1,9 +1,9 @@
 import type { FetchedId } from '../address-map/lists/list-definition';
-import { ListError, type ListFailure } from '../address-map/lists/list-error';
+import type { ListFailure } from '../address-map/lists/list-error';
 import type { PackedList } from '../address-map/lists/packed-list';
 import type { ListProgress } from '../address-map/lists/update-list';
-import { storeList } from './list-store';
 import { type ListSummary, readListSummaries } from './list-summaries';
+import { loadUpdating } from './load-updating';
 import type { UpdateNews, UpdateOrder } from './update-lists-messages';
 
 /** How taking in one list stands. */
@@ -46,11 +46,13 @@ export function updateLists(
   };
   const store = async (list: PackedList) => {
     try {
+      const { storeList } = await loadUpdating();
       const summary = await storeList({ ...list, fetchedAt: new Date().toISOString() });
       end(list.id, { kind: 'taken', summary });
     } catch (error) {
-      const { failure, seen } = error instanceof ListError ? error : new ListError('storage');
-      end(list.id, { kind: 'failed', failure, seen });
+      // It comes from another script, whose classes are not those of this one.
+      const seen = error instanceof Error && 'seen' in error ? String(error.seen) : '';
+      end(list.id, { kind: 'failed', failure: 'storage', seen });
     }
   };
   worker.addEventListener('message', ({ data: news }: MessageEvent<UpdateNews>) => {

@@ -59,6 +59,7 @@ function responseEvent(details: Details | RedirectDetails): ResponseEvent {
     address: details.ip || null,
     isFromCache: details.fromCache === true,
     isProxied: isProxied(details),
+    ...(details.type === 'main_frame' && details.method === 'POST' ? { isSent: true } : {}),
     headers: details.responseHeaders ?? [],
   };
 }

@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Plugin, type Rollup, transformWithOxc } from 'vite';
+import { type HtmlTagDescriptor, type Plugin, type Rollup, transformWithOxc } from 'vite';
 
 /** The entry point whose script holds what is shared; its global has the same name. */
 const SHARED = resolve(import.meta.dirname, '../entrypoints/shared.ts');
 const IMPORTED = /^import \* as \w+ from '(\.[^']+)';$/gm;
 
 /** Scripts and pages that read the shared script first. What else is built carries its own copy of what it needs. */
-const READERS = ['judging.ts'];
+const READERS = ['judging.ts', 'reliving.ts'];
+
+/** Pages that ask before they are read whole, by the entry point `ahead`. */
+const ASKING = /\b(?:popup|report)\b/;
 
 const MODULE = '\0shared-module:';
 const NAME = '\0shared-name:';
 
 /**
- * Lets pages and the script that judges read what both need from one classic script. A worker can read classic scripts
+ * Lets pages and the scripts of the background read what both need from one classic script. A worker can read classic scripts
  * only, and pages are built into modules; without this each would hold a copy.
  */
 export function shareScript(): Plugin {
@@ -57,11 +60,16 @@ export function shareScript(): Plugin {
       const names = id.startsWith(MODULE) ? shared.get(id.slice(MODULE.length)) : undefined;
       return names?.map((name) => `export { ${name} } from '${NAME}${name}';`).join('\n');
     },
-    transformIndexHtml: () => [
+    transformIndexHtml: (_html, { path }) => [
+      ...(ASKING.test(path) ? [scriptTag('/ahead.js', {})] : []),
       // Deferred, it runs before the page's modules, which are deferred too.
-      { tag: 'script', attrs: { defer: true, src: '/shared.js' }, injectTo: 'head-prepend' },
+      scriptTag('/shared.js', { defer: true }),
     ],
   };
+}
+
+function scriptTag(src: string, attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor {
+  return { tag: 'script', attrs: { ...attrs, src }, injectTo: 'head-prepend' };
 }
 
 /** Names that a module exports where it declares them, which is the only way in this code. */

@@ -5,10 +5,12 @@ import { loadJudging, prepareJudging } from '../browser/load-judging';
 import { isOwnPage, isProbe } from '../browser/messages';
 import { listenToNavigations } from '../browser/navigation-events';
 import { createObserver } from '../browser/observer';
+import { createReliveGate } from '../browser/relive/relive-gate';
 import { servePages } from '../browser/serve-pages';
 import type { TabWork } from '../browser/tab-work';
 import { listenToRequests } from '../browser/web-request-events';
 import { listenToWeeklyAlarms } from '../browser/weekly-lists-events';
+import { listenForXray } from '../browser/xray/listen-for-xray';
 import { checkProbeReport } from '../observe/probe-report';
 
 /*
@@ -26,17 +28,26 @@ export default defineBackground(() => {
   );
   let tabWork: Promise<TabWork> | null = null;
   const loadTabWork = () => {
-    tabWork ??= loadJudging().then(({ createTabWork }) => createTabWork(observer, pages));
+    tabWork ??= loadJudging().then(({ createTabWork }) => createTabWork(observer, pages, relive.isRelived));
     return tabWork;
   };
-  const pages = servePages(observer, loadTabWork);
+  const relive = createReliveGate(observer.pageLoad, (tabId) => pages.tell(tabId));
+  const pages = servePages(observer, relive, loadTabWork);
   // Listeners are registered before anything is awaited: a stopped script is woken for registered ones only.
   listenToRequests(observer.take);
-  listenToNavigations(observer.take);
+  listenToNavigations((event) => {
+    observer.take(event);
+    relive.takeNavigation(event);
+  });
   listenToWeeklyAlarms();
-  api.tabs.onRemoved.addListener((tabId) => observer.take({ kind: 'tab-closed', tabId }));
+  listenForXray();
+  api.tabs.onRemoved.addListener((tabId) => {
+    observer.take({ kind: 'tab-closed', tabId });
+    relive.takeClosed(tabId);
+  });
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, answer) => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
+    if (relive.takeMessage(message, sender, answer)) return true;
     if (message.type === 'is-ready' && isOwnPage(sender)) {
       void observer.ready.then(() => answer(true));
       return true;

@@ -1,6 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { compactHeaders } from '../attribute/compact-headers';
+import { loadAddressMap, watchAddressMap } from '../browser/load-address-map';
+import { outageTitle } from '../browser/outage-title';
 import { createTabWork } from '../browser/tab-work';
 
 /** The part of the background that judges: a file of its own, read when it is first needed. */
-export default defineUnlistedScript(() => ({ compactHeaders, createTabWork }));
+export default defineUnlistedScript(() => ({
+  ...{ compactHeaders, createTabWork, outageTitle },
+  ...{ loadAddressMap, watchAddressMap },
+}));

@@ -24,6 +24,8 @@ export function findingInWords({ id, value }: Finding, { measured, during }: Rel
       return message('compare.found.styles-and-screen', { share, screen: percent(losses.screen ?? 0) });
     case 'most-controls':
       return message('compare.found.controls', { share });
+    case 'dead-controls':
+      return message('compare.found.dead-controls', { share });
     case 'parts': {
       const { width, height } = during.screenSize;
       return message('compare.found.parts', { share: percent((value ?? 0) / (width * height || 1)) });

@@ -13,13 +13,11 @@ export function relivedOutageInWords(outage: RelivedOutage, operatorName: Operat
   const whatIf = checkWhatIf(outage.whatIf);
   if (whatIf) return [whatIfTitle(whatIf, operatorName)];
   const { incident, severity, phases } = outage;
-  return [
-    incidentInWords(incident),
-    severityInWords(incident, severity),
-    phases.length === 0
-      ? message('compare.whole-day')
-      : message('compare.phases', { phases: phasesInWords(phases) }),
-  ];
+  const hours =
+    phases.length > 0 ? message('compare.phases', { phases: phasesInWords(phases) }) : message('day.whole');
+  // What is lost altogether is lost all day.
+  const hasHours = severity === 'as-it-happened';
+  return [incidentInWords(incident), severityInWords(incident, severity), ...(hasHours ? [hours] : [])];
 }
 
 /** The hours that the phases span together; null where they have none, or it is the whole outage. */

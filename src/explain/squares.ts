@@ -47,17 +47,29 @@ function requestShares(
   return shares;
 }
 
+/** What happens to what is seen of each host, and of what belongs to none: the page's own. */
+export function fatesOfSeen(
+  hosts: readonly HostVerdict[],
+  pageHost: string,
+  fateOf: (host: HostVerdict) => Fate = ({ fate }) => fate,
+): { fates: ReadonlyMap<string, Fate>; ownFate: Fate } {
+  // Hosts come worst first; of one host's rows the first tells what happens to what is seen of it.
+  const fates = new Map<string, Fate>();
+  for (const host of hosts) if (!fates.has(host.host)) fates.set(host.host, fateOf(host));
+  const documentRow = hosts.find(({ roles }) => roles.includes('document'));
+  return {
+    fates,
+    ownFate: documentRow ? fateOf(documentRow) : (fates.get(pageHost) ?? 'origin-unknown'),
+  };
+}
+
 function visibleShares(
   hosts: readonly HostVerdict[],
   pageHost: string,
   { shares: areas }: VisibleArea,
   fateOf: (host: HostVerdict) => Fate,
 ): Map<Fate, number> {
-  // Hosts come worst first; of one host's rows the first tells what happens to what is seen of it.
-  const fates = new Map<string, Fate>();
-  for (const host of hosts) if (!fates.has(host.host)) fates.set(host.host, fateOf(host));
-  const documentRow = hosts.find(({ roles }) => roles.includes('document'));
-  const ownFate = documentRow ? fateOf(documentRow) : (fates.get(pageHost) ?? 'origin-unknown');
+  const { fates, ownFate } = fatesOfSeen(hosts, pageHost, fateOf);
   const shares = new Map<Fate, number>();
   let rest = 1;
   for (const [host, area] of Object.entries(areas)) {

@@ -7,9 +7,9 @@ interface Said {
   date: string;
 }
 
-/** Between the fields of a row or claim, and between rows: neither stands in any rule. */
-const FIELD = '\t';
-const ROW = '\n';
+/** Between the fields of a row or claim, and between rows: neither stands in any rule, nor must be escaped in a script. */
+const FIELD = '|';
+const ROW = '~';
 
 /**
  * Rules as they ship: in groups, of which a page needs few, so that each is a text that is read when it is needed; what
@@ -52,7 +52,10 @@ export function packRules<Rule extends Said>(
       placeOf(sources, rule.source),
       placeOf(dates, rule.date),
     ];
-    const row = [...shared, ...keyOf(rule, group)].join(FIELD);
+    const key = keyOf(rule, group);
+    const mixed = key.find((part) => part.includes(FIELD) || part.includes(ROW));
+    if (mixed !== undefined) throw new Error(`Expected a rule without ${FIELD} and ${ROW}, got ${mixed}.`);
+    const row = [...shared, ...key].join(FIELD);
     groups.set(group, [...(groups.get(group) ?? []), row]);
   }
   return {

@@ -80,6 +80,7 @@ export function adoptDocument(load: LoadRecord, pending: PendingDocument): void 
   load.startedAt = Math.min(load.startedAt, pending.startedAt);
   load.exchanges = [...pending.exchanges, ...load.exchanges];
   if (pending.isProxied) addGap(load, 'proxied');
+  if (pending.wasSent) load.wasSent = true;
 }
 
 /** A page that is shown without being asked for again: prerendered, or from the back/forward cache. */

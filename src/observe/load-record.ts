@@ -40,6 +40,8 @@ export interface LoadRecord {
   probe: ProbeReport | null;
   /** Read back from storage before it was complete: what came in between may be missing. */
   wasInterrupted: boolean;
+  /** A form was sent for the document. */
+  wasSent?: boolean;
 }
 
 /** A document that was answered but is not shown yet. */
@@ -50,6 +52,7 @@ export interface PendingDocument {
   isPrerender: boolean;
   startedAt: number;
   isProxied: boolean;
+  wasSent?: boolean;
   exchanges: ExchangeRecord[];
 }
 

@@ -152,6 +152,8 @@ function count(state: Observations, event: ResponseEvent | FailureEvent, seen: S
   if (event.type === 'main_frame') {
     const pending = pendingFor(tab, event);
     pending.isProxied ||= isProxied;
+    // Of several hops the last one brings the document.
+    pending.wasSent = event.kind === 'response' && event.isSent === true;
     countExchange(pending.exchanges, seen);
     return adoptLate(tab, pending) ? event.tabId : null;
   }

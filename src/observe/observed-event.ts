@@ -35,6 +35,8 @@ export interface ResponseEvent extends RequestFacts {
   address: string | null;
   isFromCache: boolean;
   isProxied: boolean;
+  /** A document that a form was sent for (POST); left out for all others. */
+  isSent?: boolean;
   headers: readonly { name: string; value?: string | undefined }[];
 }
 

@@ -92,6 +92,8 @@ export interface PageLoad {
   complete: boolean;
   /** From a private window: never kept beyond the tab. */
   isPrivate: boolean;
+  /** True where a form was sent for the document: loading it again would send it again. */
+  wasSent?: boolean;
   exchanges: Exchange[];
   gaps: Gap[];
   /** What the page probe measured, or null where it could not run. */

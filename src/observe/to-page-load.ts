@@ -24,6 +24,7 @@ export function toPageLoad(load: LoadRecord, memory: HostMemory, isPrivate: bool
     startedAt: load.startedAt,
     complete: load.isComplete,
     isPrivate: isPrivate === true,
+    ...(load.wasSent ? { wasSent: true } : {}),
     exchanges,
     gaps,
     visible: load.probe?.visible ?? null,

@@ -14,9 +14,8 @@ export function agreementOf({
   if (measured.outcome === outcome) return 'same';
   if (outcome === 'unknown') return 'untold';
   if (compareOutcomes(measured.outcome, outcome) < 0) return 'better';
-  // What can't be told may be anything.
-  const isWithin = worst === 'unknown' || compareOutcomes(measured.outcome, worst) <= 0;
-  return isWithin ? 'within' : 'worse';
+  if (worst === 'unknown') return 'untold';
+  return compareOutcomes(measured.outcome, worst) <= 0 ? 'within' : 'worse';
 }
 
 /** Whether it came as predicted; where that could not be told, the worst that was possible stands for it. */
@@ -32,7 +31,7 @@ export function isAsPredicted({
 const MOVES: Readonly<Record<Shortfall, readonly Agreement[]>> = {
   // Painting that is held back hides what a browser would have shown in the meantime.
   'paint-held': ['worse', 'within'],
-  'script-not-held': ['better'],
+  'parser-held': ['worse', 'within'],
   'not-held': ['better'],
   // Pages act on an error in other ways than on no answer: some do more, some less.
   'errors-as-failures': ['better', 'worse', 'within'],

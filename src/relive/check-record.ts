@@ -177,6 +177,10 @@ const losses: Check<Measured['losses']> = (value, at) => {
     words: its('words', share),
     styles: its('styles', share),
     controls: its('controls', share),
+    dead: its('dead', (controls, place) => {
+      const one = fieldsOf(controls, place);
+      return { count: one('count', numberIn(0, 10_000)), share: one('share', share) };
+    }),
     screen: its('screen', orNull(share)),
     parts: its(
       'parts',

@@ -1,4 +1,10 @@
-import type { FailedRequest, PageContents, StyleSheetPart, VisiblePart } from './page-snapshot';
+import type {
+  FailedRequest,
+  PageContents,
+  ProbedControl,
+  StyleSheetPart,
+  VisiblePart,
+} from './page-snapshot';
 
 type Words = PageContents['words'];
 
@@ -33,6 +39,26 @@ export function goneStyles(
   const total = sum(before.values());
   const gone = sum([...before].flatMap(([url, bytes]) => (left.has(url) ? [] : [bytes])));
   return total === 0 ? 0 : gone / total;
+}
+
+type Probed = readonly ProbedControl[] | null | undefined;
+
+/** Of the controls that answered a click in both undisturbed loads, those that don't, or are not there. */
+export function deadControls(
+  first: Probed,
+  second: Probed,
+  during: Probed,
+): { count: number; share: number } {
+  if (!first || !second || !during) return { count: 0, share: 0 };
+  const again = aliveOnes(second);
+  const left = aliveOnes(during);
+  const before = [...aliveOnes(first)].filter((name) => again.has(name));
+  const count = before.filter((name) => !left.has(name)).length;
+  return { count, share: before.length === 0 ? 0 : count / before.length };
+}
+
+function aliveOnes(probed: readonly ProbedControl[]): Set<string> {
+  return new Set(probed.flatMap(({ name, isAlive }) => (isAlive ? [name] : [])));
 }
 
 /** A picture, frame, background or video that could be seen and is not there any more. */

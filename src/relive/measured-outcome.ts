@@ -1,5 +1,12 @@
 import type { Outcome } from '../outage/scenario';
-import { type GonePart, goneParts, goneStyles, goneWords, newFailures } from './compare-contents';
+import {
+  deadControls,
+  type GonePart,
+  goneParts,
+  goneStyles,
+  goneWords,
+  newFailures,
+} from './compare-contents';
 import { createMask, differingShare, isOfOneColour, maskBoxes, maskDifferences } from './compare-screens';
 import type { FailedRequest, PageSnapshot, Pixels } from './page-snapshot';
 
@@ -19,6 +26,8 @@ export interface Losses {
   words: number;
   styles: number;
   controls: number;
+  /** Of the controls that were clicked and answered before, those that don't: how many, and their share. */
+  dead: { count: number; share: number };
   /** Share of the first screen that looks different; null where a picture is missing. */
   screen: number | null;
   parts: readonly GonePart[];
@@ -44,6 +53,7 @@ export const FINDING_IDS = [
   'most-styles',
   'styles-and-screen',
   'most-controls',
+  'dead-controls',
   'parts',
   'screen',
   'words',
@@ -56,6 +66,8 @@ export type FindingId = (typeof FINDING_IDS)[number];
 const LATEST_PAINT = 10_000;
 /** Smallest area of gone pictures that anybody notices, in CSS pixels. */
 const NOTICED_AREA = 5_000;
+/** Fewer dead controls than this say nothing of a page. */
+const FEWEST_DEAD = 3;
 /** Only where some of these failed are missing controls the outage's doing. */
 const BEHIND_CONTROLS: ReadonlySet<FailedRequest['loads']> = new Set(['script', 'data', 'frame']);
 
@@ -81,6 +93,7 @@ function lossesOf([first, second]: readonly [PageSnapshot, PageSnapshot], during
     words: goneWords(first.words, second.words, during.words),
     styles: goneStyles(first.styleSheets, second.styleSheets, during.styleSheets),
     controls: controls === 0 ? 0 : Math.max(0, 1 - during.controls / controls),
+    dead: deadControls(first.probed, second.probed, during.probed),
     screen: screenLoss(first, second, during),
     parts,
     area: parts.reduce((total, { area }) => total + area, 0),
@@ -127,6 +140,12 @@ function findingsOf(
     [styles >= 0.8, 'broken', 'most-styles', styles],
     [styles >= 0.3 && screen >= 0.25, 'broken', 'styles-and-screen', styles],
     [couldFail && controls >= 0.5, 'broken', 'most-controls', controls],
+    [
+      couldFail && losses.dead.share >= 0.5 && losses.dead.count >= FEWEST_DEAD,
+      'broken',
+      'dead-controls',
+      losses.dead.share,
+    ],
     [area >= NOTICED_AREA, 'degraded', 'parts', area],
     [screen >= 0.01, 'degraded', 'screen', screen],
     [words >= 0.03, 'degraded', 'words', words],

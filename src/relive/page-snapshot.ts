@@ -6,6 +6,15 @@ export interface PageSnapshot extends PageContents {
   failed: readonly FailedRequest[];
   /** The first screen, or null where no picture of it could be taken. */
   screen: Pixels | null;
+  /** Controls that were clicked, which is done on demo sites alone; null elsewhere. */
+  probed?: readonly ProbedControl[] | null;
+}
+
+/** A control that was clicked, and whether the page answered. */
+export interface ProbedControl {
+  /** The same in every load of the page. */
+  name: string;
+  isAlive: boolean;
 }
 
 /** What the page itself can tell. Words are kept as numbers that they cannot be read back from. */

@@ -79,8 +79,8 @@ export interface RelivedFailure {
 export const SHORTFALLS = [
   /** Painting was held back by the extension, since requests themselves can't be. */
   'paint-held',
-  /** A script in the body failed at once, where it would have held up what stands after it. */
-  'script-not-held',
+  /** What stands after a script of the body that hangs was hidden, and kept from running, by the extension. */
+  'parser-held',
   /** Other requests failed at once, where they would have hung. */
   'not-held',
   /** An error status can't be made: requests failed instead. */

@@ -1,11 +1,11 @@
-/** How far living through an outage has come in a tab. */
+/** How far living through an outage has come in a tab. `hosts` counts those that fail. */
 export type ReliveState =
   /** The undisturbed loads are taken, one after the other. */
   | { stage: 'before'; load: 1 | 2; since: number }
   /** Hosts fail, and what comes of it is being measured. */
-  | { stage: 'during'; since: number; until: number }
-  /** It was measured; hosts go on failing in this tab until it is restored. */
-  | { stage: 'living'; since: number; record: string }
+  | { stage: 'during'; since: number; until: number; hosts: number }
+  /** It was measured; hosts go on failing in this tab until it is restored. From private windows no record is kept. */
+  | { stage: 'living'; since: number; record: string | null; hosts: number }
   /** Nothing fails any more. */
   | { stage: 'ended'; record: string | null; why: ReliveEnd };
 
@@ -15,6 +15,8 @@ export const RELIVE_ENDS = [
   'restored',
   /** The tab went to another site. */
   'left-site',
+  /** The site's service worker goes on answering for the page, where nothing can be made to fail. */
+  'kept-by-worker',
   /** The tab was closed, or its page went away before anything was measured. */
   'gone',
   /** The undisturbed page did not arrive. */

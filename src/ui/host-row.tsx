@@ -27,6 +27,7 @@ export function HostRow({ host, isShown }: HostRowProps) {
       data-service={service ?? ''}
       data-layer={layer ?? ''}
       data-fate={host.fate}
+      data-failure={host.failure}
     >
       {isShown ? <HostDetails host={host} /> : <bdi>{host.host}</bdi>}
     </li>

@@ -5,8 +5,12 @@ import type { ResolverChoice } from '../browser/settings';
 import type { LostPlace } from '../explain/place';
 import type { Words } from '../explain/words-of';
 import type { ReportedService } from '../knowledge/reported-services';
+import type { DayStripPart } from '../outage/day-strip';
 import type { Verdict } from '../outage/verdict';
+import type { ReliveState } from '../relive/relive-state';
 import type { Choice } from './page-head';
+import type { ReliveAsking } from './relive-card';
+import type { XrayDoor } from './use-xray';
 
 /** Everything that popup and report show; they read nothing on their own. */
 export interface PageProps {
@@ -30,6 +34,9 @@ export interface PageProps {
   listsDate: string | null;
   isMapBroken: boolean;
   deeper: DeeperProps;
+  /** The way to the tab's X-ray; none where there is no tab to paint. */
+  xray?: XrayDoor | null;
+  relive: ReliveProps;
   actions: PageActions;
 }
 
@@ -43,6 +50,14 @@ export interface DeeperProps {
   hasBrowserNames: boolean;
 }
 
+/** What is said of living through an outage in the tab. */
+export interface ReliveProps {
+  /** Null while the background knows of none. */
+  state: ReliveState | null;
+  /** What was asked for here and has not begun yet; null for nothing. */
+  asking: ReliveAsking | null;
+}
+
 export interface PageActions {
   choose(choice: Choice): void;
   openOptions(): void;
@@ -53,4 +68,15 @@ export interface PageActions {
   lookDeeper(): void;
   stopLooking(): void;
   chooseResolver(resolver: ResolverChoice): void;
+  /**
+   * Makes the hosts fail that a verdict calls down.
+   * @param part the part of the day that it is of; null for the whole.
+   */
+  relive(verdict: Verdict, part: DayStripPart | null): void;
+  /** Goes on, though the page would lose something. */
+  reliveAnyway(): void;
+  leaveIt(): void;
+  restore(): void;
+  /** Shows what was measured. */
+  compare(record: string): void;
 }

@@ -1,6 +1,5 @@
-import type { Message } from '../explain/message';
-import { message } from '../explain/message';
 import type { Squares } from '../explain/squares';
+import { squaresInWords } from '../explain/squares-in-words';
 import { FATES, type Fate } from '../outage/scenario';
 import { useWords } from './words-context';
 
@@ -43,7 +42,7 @@ export function SquaresPicture({ squares, confidence }: { squares: Squares; conf
         })}
       </svg>
       <figcaption>
-        <b>{main && words.say(main)}</b>
+        <b>{words.say(main)}</b>
         <span>{words(`squares.unit.${squares.unit}`)}</span>
         {others.map((other) => (
           <span key={other.key} class="reading">
@@ -59,26 +58,4 @@ export function SquaresPicture({ squares, confidence }: { squares: Squares; conf
 function placeOf(index: number, direction: 'ltr' | 'rtl'): string {
   const column = index % COLUMNS;
   return `M${(direction === 'rtl' ? COLUMNS - 1 - column : column) * PITCH} ${Math.floor(index / COLUMNS) * PITCH}`;
-}
-
-/** What the picture says, the most important first. */
-function squaresInWords({ counts, allGo, confidence: sure }: Squares, confidence: string): Message[] {
-  const lines: Message[] = [];
-  if (allGo) {
-    lines.push(
-      message(
-        confidence === 'certain' || confidence === 'likely'
-          ? `squares.all.${confidence}`
-          : 'squares.all.possible',
-      ),
-    );
-  }
-  const gone = counts.down + counts.failing;
-  if (counts.down > 0)
-    lines.push(message(sure === 'certain' ? 'squares.gone.certain' : 'squares.gone.likely', { gone }));
-  else if (gone > 0) lines.push(message('squares.on-and-off', { gone }));
-  if (counts['at-risk'] > 0) lines.push(message('squares.maybe', { maybe: counts['at-risk'] }));
-  if (counts['origin-unknown'] > 0)
-    lines.push(message('squares.hidden', { hidden: counts['origin-unknown'] }));
-  return lines.length > 0 ? lines : [message('squares.none')];
 }

@@ -68,6 +68,7 @@ async function openTab(browser: RawChromium, url: string) {
   const query = `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)}).id)`;
   const tabId = Number(await evaluate(browser, asking.session, query));
   await browser.send('Target.closeTarget', { targetId: asking.targetId });
+  if (!Number.isInteger(tabId)) throw new Error(`Expected a tab that shows ${url}, and there is none.`);
   return { tabId, close: () => browser.send('Target.closeTarget', { targetId }) };
 }
 

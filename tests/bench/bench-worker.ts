@@ -57,7 +57,7 @@ export async function benchKnowledge(own: RawChromium, rounds: number): Promise<
     const { sessionId } = await own.send('Target.attachToTarget', { targetId, flatten: true });
     const script = `(() => {
       const start = performance.now();
-      importScripts('/judging.js');
+      importScripts('/shared.js', '/judging.js');
       return performance.now() - start;
     })()`;
     times.push(Number(await evaluate(own, String(sessionId), script)));

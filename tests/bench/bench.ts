@@ -11,6 +11,7 @@ import { compareWith, interleave, pageLoadRows } from './bench-page-loads';
 import { benchPopup, makeBlankPopup } from './bench-popup';
 import { type BenchRow, benchRow } from './bench-row';
 import { benchKnowledge, benchMemory, benchWake } from './bench-worker';
+import { benchXray } from './bench-xray';
 import { measureLoad } from './page-load-cost';
 import { cpuOfTree } from './process-cpu';
 import { type RawChromium, startRawChromium } from './raw-chromium';
@@ -98,6 +99,8 @@ async function browserRows(): Promise<BenchRow[]> {
   progress('popup');
   rows.push(await benchPopup(browser, blank, `${LOAD}80`, '40 hosts', 1.3, rounds));
   rows.push(await benchPopup(browser, blank, `${LOAD}2000`, '2,000 requests', 2, rounds));
+  progress('X-ray');
+  rows.push(...(await benchXray(browser, rounds)));
   return rows;
 }
 

@@ -3,7 +3,7 @@ import type { Outcome } from '../../outage/scenario';
 import { checkRecord } from '../../relive/check-record';
 import { RecordError } from '../../relive/record-error';
 import { type RecordSize, recordsToDrop } from '../../relive/records-to-drop';
-import type { RelivedOutage, ReliveRecord } from '../../relive/relive-record';
+import type { RelivedLoad, RelivedOutage, ReliveRecord } from '../../relive/relive-record';
 
 /*
  * Records of outages that were lived through, one each, with their screens. Those that the user does not keep make
@@ -33,7 +33,7 @@ export interface RecordStore {
   /** Stores a record, in the place of one with its id; the oldest that are not kept make room. */
   put(record: ReliveRecord): Promise<void>;
   /**
-   * @returns null where there is none.
+   * @returns null where there is none; its screens are read into memory, so that they outlast what is stored.
    * @throws RecordError where what is stored is no record of this version.
    */
   get(id: string): Promise<ReliveRecord | null>;
@@ -48,7 +48,7 @@ export function openRecordStore(): RecordStore {
     put: (record) => changeRecords((store) => store.put(checkRecord(record))),
     async get(id) {
       const stored: unknown = await withRecords((database) => database.get(RECORDS, id));
-      return stored === undefined ? null : checkRecord(stored);
+      return stored === undefined ? null : withOwnScreens(checkRecord(stored));
     },
     async list() {
       const stored = await withRecords((database) => database.getAll(RECORDS));
@@ -106,6 +106,16 @@ function sizeOf({ id, startedAt, isKept, before, during }: ReliveRecord): Record
     ({ screen, failed }) => (screen?.size ?? 0) + JSON.stringify(failed).length,
   );
   return { id, startedAt, isKept, bytes: sizes.reduce((total, size) => total + size, 0) };
+}
+
+/** In Firefox a stored picture dies with its record, and nobody could bring back what was removed. */
+async function withOwnScreens(record: ReliveRecord): Promise<ReliveRecord> {
+  const own = async (load: RelivedLoad) => ({
+    ...load,
+    screen: load.screen && new Blob([await load.screen.arrayBuffer()], { type: load.screen.type }),
+  });
+  const [first, second] = record.before;
+  return { ...record, before: [await own(first), await own(second)], during: await own(record.during) };
 }
 
 /** The database is the extension's own; a record may still be from another version of it. */

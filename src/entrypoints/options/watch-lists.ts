@@ -1,8 +1,8 @@
 import type { FetchedId } from '../../address-map/lists/list-definition';
 import { LIST_SOURCES } from '../../address-map/lists/list-sources';
-import { dropList, mendListStore } from '../../browser/list-store';
 import { type ListSummaries, readListSummaries } from '../../browser/list-summaries';
-import { loadAddressMap, watchAddressMap } from '../../browser/load-address-map';
+import { loadJudging } from '../../browser/load-judging';
+import { loadUpdating } from '../../browser/load-updating';
 import { type ListStanding, type ListUpdate, updateLists } from '../../browser/update-lists';
 import {
   ensureWeeklyAlarm,
@@ -32,6 +32,7 @@ export function watchLists(onChange: () => void): ListsWatch {
   let damaged: readonly FetchedId[] = [];
   let built: string | null | undefined;
   let isRead = false;
+  let isWatching = false;
   let update: ListUpdate | null = null;
   let asked: readonly FetchedId[] = [];
   let status: Message | null = null;
@@ -45,6 +46,9 @@ export function watchLists(onChange: () => void): ListsWatch {
     onChange();
     // Opening all of them shows which is damaged; once is enough, when all that are on their way have come.
     if (update !== null) return;
+    const { loadAddressMap, watchAddressMap } = await loadJudging();
+    if (!isWatching) watchAddressMap(() => void readStored());
+    isWatching = true;
     const loaded = await loadAddressMap();
     ({ damaged, built } = loaded);
     onChange();
@@ -81,16 +85,18 @@ export function watchLists(onChange: () => void): ListsWatch {
       status = message('lists.dropped', {
         list: id === 'networks' ? message('lists.networks') : LIST_SOURCES[id].name,
       });
-      void dropList(id);
+      void loadUpdating().then(({ dropList }) => dropList(id));
       onChange();
     },
     setWeekly: (isOn) => void setWeekly(isOn),
   };
 
-  watchAddressMap(() => void readStored());
   watchWeekly(() => void readStored());
   // What is mended shows by itself, as everything that changes in storage.
-  void readStored().then(mendListStore).then(ensureWeeklyAlarm);
+  void readStored()
+    .then(loadUpdating)
+    .then(({ mendListStore }) => mendListStore())
+    .then(ensureWeeklyAlarm);
 
   const viewOf = (id: FetchedId) => ({
     summary: summaries[id] ?? null,

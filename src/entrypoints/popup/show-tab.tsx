@@ -1,10 +1,13 @@
 import { type ComponentType, render } from 'preact';
 import { api } from '../../browser/api';
+import { takeAskedAhead } from '../../browser/ask-ahead';
 import type { PageNames } from '../../browser/deeper-names';
 import type { DeeperState } from '../../browser/deeper-state';
-import { changeOwnWhatIfs, readOwnWhatIfs, watchOwnWhatIfs } from '../../browser/own-what-ifs';
+import { changeOwnWhatIfs, watchOwnWhatIfs } from '../../browser/own-what-ifs';
 import type { PageState } from '../../browser/page-state';
-import { changeSettings, readSettings, type Settings, watchSettings } from '../../browser/settings';
+import { changeSettings, checkSettings, type Settings, watchSettings } from '../../browser/settings';
+import { OWN_WHAT_IFS_KEY, SETTINGS_KEY } from '../../browser/storage-keys';
+import { takeWantedXray } from '../../browser/xray/xray-key';
 import { chooseLanguage } from '../../explain/choose-language';
 import { loadWords } from '../../explain/load-words';
 import type { LostPlace } from '../../explain/place';
@@ -14,16 +17,19 @@ import { DEFAULT_INCIDENT, INCIDENTS, incidentById } from '../../knowledge/incid
 import { reportedFor } from '../../knowledge/reported-services';
 import type { AttributedLoad } from '../../outage/attributed-load';
 import { judgeLoad } from '../../outage/judge-load';
-import type { OwnWhatIf } from '../../outage/own-what-if';
+import { checkOwnWhatIfs, type OwnWhatIf } from '../../outage/own-what-if';
 import { scenarioFor } from '../../outage/scenario-for';
 import type { Verdict } from '../../outage/verdict';
 import { whatIfScenario } from '../../outage/what-if';
 import { checkWhatIf, whatIfCode } from '../../outage/what-if-code';
+import type { ReliveState } from '../../relive/relive-state';
 import type { Choice } from '../../ui/choice';
 import { hitAddress } from '../../ui/hit-query';
 import type { PageActions, PageProps } from '../../ui/page-props';
 import { hostOf } from '../../ui/page-view';
+import type { XrayDoor } from '../../ui/use-xray';
 import { WhatIfContext } from '../../ui/what-if-context';
+import { createReliveTab } from './relive-tab';
 import { watchTab } from './watch-tab';
 
 /** If the background has not answered by then, in milliseconds, the page says that it is asking. */
@@ -42,21 +48,28 @@ export async function showTab(
   const root = document.getElementById('root');
   if (!root) throw new Error('Expected an element with the id "root".');
   const asked = new URLSearchParams(location.search);
-  // Everything is asked for at once; what is told before the rest is there waits in `state`.
-  const answer = readSettings();
-  const kept = readOwnWhatIfs();
-  const tabId = await tabToShow(asked);
+  const ahead = await takeAskedAhead();
+  const { tabId } = ahead;
+  // What is told before the rest is there waits in `state`.
   let state: PageState | null = null;
   let look: DeeperState | null = null;
+  let relived: ReliveState | null = null;
   let onState = () => {};
-  const watch = watchTab(tabId, (told) => {
+  const relive = createReliveTab(
+    tabId,
+    (message) => watch.order(message),
+    () => draw(),
+  );
+  const watch = watchTab(ahead, (told) => {
     state = told.state;
     look = told.deeper;
+    relived = told.relive ?? null;
+    relive.told(relived);
     onState();
   });
-  let settings = await answer;
-
-  let own: readonly OwnWhatIf[] = await kept;
+  const stored = await ahead.stored;
+  let settings = checkSettings(stored[SETTINGS_KEY]);
+  let own: readonly OwnWhatIf[] = checkOwnWhatIfs(stored[OWN_WHAT_IFS_KEY]);
   let choice = choiceOf(asked, settings);
   let rare: typeof import('../../ui/rarely-chosen') | null = null;
   // An operator of DNS is called by its name from the first.
@@ -69,14 +82,19 @@ export async function showTab(
   const judged = judgeOnce();
   const lostIn = lostOnce(operatorName);
 
+  const xray: XrayDoor = {
+    open: async () => (await import('../../browser/xray/xray-tab')).xrayOf(tabId),
+    takeWanted: takeWantedXray,
+  };
   const draw = () => {
     const host = hostOf(state);
     const props: PageProps = {
-      ...{ words, state, choice, actions },
+      ...{ words, state, choice, xray, actions },
       lost: lostIn(choice),
       verdict: state?.kind === 'page' ? judged(state, choice) : null,
       site: site?.host === host ? (site?.name ?? null) : null,
       deeper: { names, look, resolver: settings.resolver, hasBrowserNames: 'dns' in api },
+      relive: { state: relived, asking: relive.asking() },
       incidents: INCIDENTS.map(({ id }) => id),
       reported: host === null || choice.whatIf ? null : reportedFor(host, choice.incident),
       mapBuilt: state?.kind === 'page' ? state.map.built : null,
@@ -126,6 +144,20 @@ export async function showTab(
     },
     stopLooking: () => watch.order({ type: 'stop-looking' }),
     chooseResolver: (resolver) => void changeSettings({ resolver }),
+    relive(verdict, part) {
+      const host = hostOf(state);
+      if (state?.kind !== 'page' || host === null) return;
+      // A host that belongs to no site is one by itself.
+      const own = (site?.host === host ? site.name : null) ?? host;
+      void relive.begin({ page: state, verdict, part, choice, site: own });
+    },
+    reliveAnyway: relive.anyway,
+    leaveIt: relive.leave,
+    restore: relive.restore,
+    compare: (record) =>
+      void api.tabs.create({
+        url: api.runtime.getURL(`/relive.html?${new URLSearchParams({ id: record })}`),
+      }),
     reload: () => void api.tabs.reload(tabId, { bypassCache: true }),
     grant: () => void api.permissions.request({ origins: ['<all_urls>'] }).then(() => watch.askAgain()),
   };
@@ -199,13 +231,6 @@ function choiceOf(asked: URLSearchParams, settings: Settings): Choice {
     whatIf: imagined ?? (isAsked ? null : checkWhatIf(settings.whatIf)),
     severity: severity === 'as-it-happened' || severity === 'region-lost' ? severity : settings.severity,
   };
-}
-
-async function tabToShow(asked: URLSearchParams): Promise<number> {
-  const id = asked.get('tab');
-  if (id !== null && /^\d{1,10}$/.test(id)) return Number(id);
-  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? api.tabs.TAB_ID_NONE;
 }
 
 async function openReport(

@@ -1,5 +1,13 @@
+import type { Runtime } from 'webextension-polyfill';
 import { api } from '../../browser/api';
-import type { LookDeeperMessage, StateMessage, StopLookingMessage } from '../../browser/messages';
+import type { AskedAhead } from '../../browser/ask-ahead';
+import type {
+  LookDeeperMessage,
+  ReliveMessage,
+  RestoreMessage,
+  StateMessage,
+  StopLookingMessage,
+} from '../../browser/messages';
 
 /** A background that stops again and again is not asked for ever. */
 const MOST_CONNECTIONS = 50;
@@ -9,28 +17,40 @@ export interface TabWatch {
   /** Asks anew, for when the answer may have changed without the tab doing anything. */
   askAgain(): void;
   /** Asks the background to do something about the tab's page. */
-  order(message: LookDeeperMessage | StopLookingMessage): void;
+  order(message: LookDeeperMessage | StopLookingMessage | ReliveMessage | RestoreMessage): void;
 }
 
-/** Calls back with what is known of the tab; connects again when the background was stopped in between. */
-export function watchTab(tabId: number, onTold: (told: StateMessage) => void): TabWatch {
+/**
+ * Calls back with what is known of the tab; connects again when the background was stopped in between.
+ *
+ * @param ahead the connection that was opened before this could be called.
+ */
+export function watchTab(ahead: AskedAhead, onTold: (told: StateMessage) => void): TabWatch {
   let connections = 0;
   let disconnect = () => {};
   let order: TabWatch['order'] = () => {};
 
+  const take = (message: unknown) => {
+    if (isStateMessage(message)) onTold(message);
+  };
+
   function connect(): void {
     connections += 1;
     if (connections > MOST_CONNECTIONS) return;
-    const port = api.runtime.connect({ name: `tab:${tabId}` });
-    port.onMessage.addListener((message: unknown) => {
-      if (isStateMessage(message)) onTold(message);
-    });
+    listen(api.runtime.connect({ name: `tab:${ahead.tabId}` }));
+  }
+
+  function listen(port: Runtime.Port): void {
+    port.onMessage.addListener(take);
     port.onDisconnect.addListener(connect);
     disconnect = () => port.disconnect();
     order = (message) => port.postMessage(message);
   }
 
-  connect();
+  const { port, told } = ahead.takeOver();
+  if (port === null) connect();
+  else listen(port);
+  told.forEach(take);
   return {
     askAgain() {
       // Closing the port from this end tells only the other one, so that a new one is opened here.

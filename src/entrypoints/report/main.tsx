@@ -1,3 +1,4 @@
+import '../popup/style.css';
 import './style.css';
 import { ReportApp } from '../../ui/report-app';
 import { reportTitle } from '../../ui/report-title';

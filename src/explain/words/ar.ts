@@ -5,10 +5,13 @@ import { arIncidents } from './ar-incidents';
 import { arInterface } from './ar-interface';
 import { arLists } from './ar-lists';
 import { arModel } from './ar-model';
+import { arReliveBar } from './ar-relive-bar';
+import { arReliveCard } from './ar-relive-card';
 import { arToolbar } from './ar-toolbar';
 import { arVerdict } from './ar-verdict';
 import { arWhatIf } from './ar-what-if';
 import { arWhatIfTitle } from './ar-what-if-title';
+import { arXray } from './ar-xray';
 import type { en } from './en';
 import type { ArabicPlural } from './entry';
 
@@ -27,4 +30,7 @@ export const ar: {
   ...arWhatIfTitle,
   ...arIncidents,
   ...arHit,
+  ...arXray,
+  ...arReliveCard,
+  ...arReliveBar,
 };

@@ -5,7 +5,6 @@ export const enComparison = {
   'compare.title': 'Relived outages',
   'compare.title-of': 'Relived: {site}',
   'compare.phases': 'Only while: {phases}',
-  'compare.whole-day': 'All its hours at once',
   'compare.when': '{date}, {time}, in {browser}',
   'compare.laboratory': 'laboratory build',
 
@@ -36,6 +35,7 @@ export const enComparison = {
   'compare.found.styles-and-screen':
     'Of the style sheets, {share} % were gone (by their size), and {screen} % of the first screen looked different.',
   'compare.found.controls': 'Of the links, buttons and fields, {share} % were gone.',
+  'compare.found.dead-controls': 'Of the buttons that were tried, {share} % no longer did anything.',
   'compare.found.parts':
     'Pictures, backgrounds, videos and embedded pages that were gone would cover {share} % of a screen.',
   'compare.found.screen': 'Of the first screen, {share} % looked different.',
@@ -67,7 +67,7 @@ export const enComparison = {
     one: '{requests} request failed',
     other: '{requests} requests failed',
   },
-  'compare.host.none': 'nothing was asked of it',
+  'compare.host.none': 'nothing of it failed',
   'compare.followed': 'Failed only because of that',
   'compare.followed.none': 'Nothing else failed.',
   'compare.none-made': 'No host was made to fail.',
@@ -81,9 +81,8 @@ export const enComparison = {
 
   'compare.times': 'Load times',
   'compare.times.table': 'As a table',
-  'compare.times.load': 'Load',
-  'compare.times.first': 'Before, first load',
-  'compare.times.second': 'Before, second load',
+  'compare.times.first': 'Before, first',
+  'compare.times.second': 'Before, second',
   'compare.times.paint': 'First paint',
   'compare.times.loaded': 'Loaded',
   'compare.times.measured': 'Measured',
@@ -97,8 +96,8 @@ export const enComparison = {
   'compare.section.unlike': 'What was unlike the real outage',
   'compare.unlike.paint-held':
     'The extension held painting back, since it cannot hold back the [requests|request] themselves.',
-  'compare.unlike.script-not-held':
-    'A script further down failed at once. In the outage it would have held up what stands after it.',
+  'compare.unlike.parser-held':
+    'The extension hid what stands after a script further down, and kept it from running, since it cannot hold back the script itself.',
   'compare.unlike.not-held':
     'Some [requests|request] failed at once, where they would have hung in the outage.',
   'compare.unlike.errors-as-failures':

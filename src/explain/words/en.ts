@@ -7,10 +7,13 @@ import { enInterface } from './en-interface';
 import { enLists } from './en-lists';
 import { enModel } from './en-model';
 import type { enPictures } from './en-pictures';
+import { enReliveBar } from './en-relive-bar';
+import { enReliveCard } from './en-relive-card';
 import { enToolbar } from './en-toolbar';
 import { enVerdict } from './en-verdict';
 import { enWhatIf } from './en-what-if';
 import { enWhatIfTitle } from './en-what-if-title';
+import { enXray } from './en-xray';
 
 /** What popup, report and options say, in English. A plural names the parameter that it counts. */
 export const en = {
@@ -25,6 +28,9 @@ export const en = {
   ...enWhatIfTitle,
   ...enIncidents,
   ...enHit,
+  ...enXray,
+  ...enReliveCard,
+  ...enReliveBar,
 } as const;
 
 /** Of everything that the product says; what one page alone says is not read by the others. */

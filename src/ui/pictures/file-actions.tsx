@@ -8,7 +8,7 @@ import type { Day } from '../use-day';
 import { useWords } from '../words-context';
 import type { PictureRow } from './picture-row';
 import { SheetContext } from './sheet-context';
-import { useOutageInWords } from './use-sheet-info';
+import { useOutageLine } from './use-sheet-info';
 
 interface FileActionsProps {
   rows: readonly PictureRow[];
@@ -26,7 +26,7 @@ const SAYS_SO_FOR = 2500;
 export function FileActions({ rows, host, loaded, choice, day }: FileActionsProps) {
   const words = useWords();
   const { fileName } = useContext(SheetContext);
-  const outage = useOutageInWords(choice);
+  const outage = useOutageLine(choice);
   const [copied, setCopied] = useState<'done' | 'failed' | null>(null);
   useEffect(() => {
     if (copied === null) return;

@@ -27,7 +27,7 @@ export interface SheetSubject {
 }
 
 /** The outage that a page is held against, in one line. */
-export function useOutageInWords({ incident, severity, whatIf }: Choice): Message {
+export function useOutageLine({ incident, severity, whatIf }: Choice): Message {
   const { operatorName } = useContext(WhatIfContext);
   if (whatIf) return whatIfTitle(whatIf, operatorName);
   return message('picture.outage', {
@@ -39,7 +39,7 @@ export function useOutageInWords({ incident, severity, whatIf }: Choice): Messag
 /** What stands around the pictures in files. */
 export function useSheetInfo({ host, loaded, choice, day, pick, mapBuilt }: SheetSubject): SheetInfo {
   const words = useWords();
-  const outage = words.say(useOutageInWords(choice));
+  const outage = words.say(useOutageLine(choice));
   const { part, span } = day;
   return useMemo(
     () => ({

@@ -5,15 +5,14 @@ import type { Words } from '../../explain/words-of';
 import { agreementOf } from '../../relive/agreement';
 import type { ReliveRecord } from '../../relive/relive-record';
 import { OUTCOME_SIGNS } from '../sign-shapes';
-import { openSlide, type Slide } from './slide';
+import { MARGIN, openSlide, type Slide } from './slide';
 import { undisturbedScreen } from './undisturbed-screen';
 import { whenInWords } from './when-in-words';
 
-const MARGIN = 48;
 const GAP = 40;
 const HALF = (1600 - 2 * MARGIN - GAP) / 2;
 const SECOND = MARGIN + HALF + GAP;
-const PICTURES = { top: 190, height: 418 };
+const PICTURES = { top: 206, height: 404 };
 
 /** A record as one picture for a slide: both first screens, what was said and what was measured, and where it comes from. */
 export async function drawSlide(
@@ -25,8 +24,8 @@ export async function drawSlide(
   const { predicted, measured } = record;
   const [first] = measured.findings;
   slide.text(new URL(record.url).host, { x: MARGIN, y: 74, size: 38, weight: 650 });
-  slide.text(outage.map(words.say).join(' · '), { x: MARGIN, y: 114, size: 22 });
-  slide.text(words.say(whenInWords(record)), { x: MARGIN, y: 146, size: 20, tone: 'soft' });
+  slide.text(outage.map(words.say).join(' · '), { x: MARGIN, y: 116, size: 22 });
+  slide.text(words.say(whenInWords(record)), { x: MARGIN, y: 150, size: 20, tone: 'soft' });
   await drawScreen(slide, record, 'before', words);
   await drawScreen(slide, record, 'during', words);
   drawSide(

@@ -8,6 +8,12 @@ const MEASURES = [
   ['measured', ({ measured }: RelivedLoad) => measured],
 ] as const;
 
+const COUNTS = [
+  ['requests', ({ requests }: RelivedLoad) => requests],
+  ['failed', ({ failed }: RelivedLoad) => failed.length],
+  ['errors', ({ scriptErrors }: RelivedLoad) => scriptErrors],
+] as const;
+
 /** When what had come in each of the three loads: as bars, and as a table behind them. */
 export function LoadTimes({ record }: { record: ReliveRecord }) {
   const words = useWords();
@@ -23,8 +29,6 @@ export function LoadTimes({ record }: { record: ReliveRecord }) {
   );
   const told = (time: number | null) =>
     time === null ? words('compare.times.never') : words('compare.s', { seconds: seconds(time) });
-  const nameOf = (name: 'first' | 'second' | 'during') =>
-    words(name === 'during' ? 'compare.during' : `compare.times.${name}`);
   return (
     <section class="times">
       <h2>{words('compare.times')}</h2>
@@ -36,7 +40,9 @@ export function LoadTimes({ record }: { record: ReliveRecord }) {
               <div key={name} class={`bar-line tone-${name === 'during' ? measured.outcome : 'none'}`}>
                 <span class="small">{words(name === 'during' ? 'compare.during' : 'compare.before')}</span>
                 <span class="bar-room">
-                  <i class="bar" style={{ inlineSize: `${((timeOf(load) ?? 0) / longest) * 100}%` }} />
+                  {timeOf(load) !== null && (
+                    <i class="bar" style={{ inlineSize: `${((timeOf(load) ?? 0) / longest) * 100}%` }} />
+                  )}
                   <span>{told(timeOf(load))}</span>
                 </span>
               </div>
@@ -46,35 +52,36 @@ export function LoadTimes({ record }: { record: ReliveRecord }) {
       </div>
       <details class="group">
         <summary>{words('compare.times.table')}</summary>
-        <div class="table-room">
-          <table>
-            <thead>
-              <tr>
-                {(['load', 'paint', 'loaded', 'measured', 'requests', 'failed', 'errors'] as const).map(
-                  (column) => (
-                    <th key={column} scope="col">
-                      {words(`compare.times.${column}`)}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {loads.map(([name, load]) => (
-                <tr key={name}>
-                  <th scope="row">{nameOf(name)}</th>
-                  {MEASURES.map(([measure, timeOf]) => (
-                    <td key={measure}>{told(timeOf(load))}</td>
-                  ))}
-                  {[load.requests, load.failed.length, load.scriptErrors].map((number, index) => (
-                    // Three columns, always the same.
-                    <td key={['requests', 'failed', 'errors'][index]}>{words.number(number)}</td>
-                  ))}
-                </tr>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              {loads.map(([name]) => (
+                <th key={name} scope="col">
+                  {words(name === 'during' ? 'compare.during' : `compare.times.${name}`)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {MEASURES.map(([measure, timeOf]) => (
+              <tr key={measure}>
+                <th scope="row">{words(`compare.times.${measure}`)}</th>
+                {loads.map(([name, load]) => (
+                  <td key={name}>{told(timeOf(load))}</td>
+                ))}
+              </tr>
+            ))}
+            {COUNTS.map(([count, countOf]) => (
+              <tr key={count}>
+                <th scope="row">{words(`compare.times.${count}`)}</th>
+                {loads.map(([name, load]) => (
+                  <td key={name}>{words.number(countOf(load))}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </details>
     </section>
   );

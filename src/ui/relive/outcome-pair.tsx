@@ -24,7 +24,7 @@ export function OutcomePair({ record }: { record: ReliveRecord }) {
           </p>
         </Side>
         <span class="agrees" aria-hidden="true">
-          {agreement === 'same' ? '=' : '≠'}
+          {agreement === 'same' ? '=' : agreement === 'untold' ? '?' : '≠'}
         </span>
         <Side name="measured" shown={{ outcome: measured.outcome, isDoubtful: false }}>
           <p class="came">{words(`compare.came.${measured.outcome}`)}</p>

@@ -2,6 +2,8 @@ import type { SignShape } from '../sign-shapes';
 
 const WIDTH = 1600;
 const HEIGHT = 900;
+/** What stays free on both sides. */
+export const MARGIN = 48;
 
 interface Box {
   /** From the side where reading begins. */
@@ -19,7 +21,7 @@ interface TextStyle {
   weight?: number;
   /** Name of a colour of the page's. */
   tone?: string;
-  /** Lines are broken at it; as wide as the slide otherwise. */
+  /** Lines are broken at it; at the margin otherwise. */
   width?: number;
 }
 
@@ -56,7 +58,7 @@ export function openSlide(direction: 'ltr' | 'rtl'): Slide {
     pen.strokeRect(x, y, width, height);
   };
   return {
-    text(text, { x, y, size, weight = 400, tone = 'ink', width = WIDTH - 2 * x }) {
+    text(text, { x, y, size, weight = 400, tone = 'ink', width = WIDTH - x - MARGIN }) {
       pen.font = `${weight} ${size}px ${fontFamily}`;
       pen.direction = direction;
       pen.textAlign = 'start';

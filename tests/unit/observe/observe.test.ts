@@ -202,6 +202,14 @@ describe('a page load', () => {
     expect(shown(observed(...visit('https://a.example/', { isProxied: true })))?.gaps).toEqual(['proxied']);
   });
 
+  it('remembers that its document answered a form, unless that led on to another page', () => {
+    const form = response('https://a.example/order', 'main_frame', { isSent: true });
+    expect(shown(observed(form, commit('https://a.example/order')))?.wasSent).toBe(true);
+    const next = response('https://a.example/thanks', 'main_frame', { requestId: form.requestId });
+    expect(shown(observed(form, next, commit('https://a.example/thanks')))?.wasSent).toBeUndefined();
+    expect(shown(observed(...visit('https://a.example/')))?.wasSent).toBeUndefined();
+  });
+
   it('stops at a thousand different exchanges and says so', () => {
     const state = observed(...visit('https://a.example/'));
     for (let n = 0; n < 1_200; n++) observe(state, response(`https://h${n}.example/`, 'image'));

@@ -12,6 +12,9 @@ function sheets(gone: number, all = 100) {
     { url: 'https://b.example/b.css', bytes: all - gone, isLoaded: true },
   ];
 }
+/** Six controls, of which so many do not answer a click. */
+const probed = (dead: number) =>
+  Array.from({ length: 6 }, (_, index) => ({ name: `button ${index}`, isAlive: index >= dead }));
 const whole = (parts: PageSnapshot['styleSheets']) => parts.map((part) => ({ ...part, isLoaded: true }));
 
 describe('the measured outcome', () => {
@@ -28,6 +31,12 @@ describe('the measured outcome', () => {
       'broken',
       'most-controls',
     ],
+    [
+      'its script failed and half of the controls do not answer',
+      { probed: probed(3), failed: [SCRIPT] },
+      'broken',
+      'dead-controls',
+    ],
     ['a picture of some size is gone', { parts: [] }, 'degraded', 'parts'],
     ['a hundredth of the screen looks different', { screen: screen(1) }, 'degraded', 'screen'],
     ['three words of a hundred are gone', { words: wordsOf(97) }, 'degraded', 'words'],
@@ -35,7 +44,8 @@ describe('the measured outcome', () => {
     ['only a request failed', { failed: [PIXEL] }, 'unnoticed', 'requests'],
   ])('where %s', (_, changes, outcome, finding) => {
     const during = snapshot(typeof changes === 'string' ? { document: changes } : changes);
-    const measured = measuredOutcome([snapshot(), snapshot()], during);
+    const before = snapshot({ probed: probed(0) });
+    const measured = measuredOutcome([before, before], during);
     expect(measured.outcome).toBe(outcome);
     expect(measured.findings[0]?.id).toBe(finding);
   });

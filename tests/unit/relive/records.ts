@@ -64,7 +64,7 @@ export function reliveRecord(change: Partial<ReliveRecord> = {}): ReliveRecord {
       ],
       losses: {
         failed: [{ url: script, loads: 'script' }],
-        ...{ words: 0.66, styles: 0, controls: 0.4, screen: 0.31 },
+        ...{ words: 0.66, styles: 0, controls: 0.4, dead: { count: 3, share: 0.5 }, screen: 0.31 },
         parts: [{ kind: 'picture', url: 'https://app.shop.example/a.png', area: 52_000 }],
         area: 52_000,
         firstPaint: { before: 260, during: 420 },

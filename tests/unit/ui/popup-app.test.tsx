@@ -25,6 +25,11 @@ const ACTIONS = () => ({
   lookDeeper: vi.fn(),
   stopLooking: vi.fn(),
   chooseResolver: vi.fn(),
+  relive: vi.fn(),
+  reliveAnyway: vi.fn(),
+  leaveIt: vi.fn(),
+  restore: vi.fn(),
+  compare: vi.fn(),
 });
 
 function propsFor(
@@ -47,6 +52,7 @@ function propsFor(
       ...{ names: null, look: null, hasBrowserNames: false },
       resolver: { kind: 'preset', id: 'quad9' },
     },
+    relive: { state: null, asking: null },
     actions: ACTIONS(),
     ...change,
   };
@@ -137,6 +143,7 @@ describe('the popup, as driven from outside', () => {
       service: 's3',
       layer: 'origin',
       fate: 'down',
+      failure: 'no-connection',
     });
     expect(rows).toContainEqual({
       host: 'cdn.scripts.example',
@@ -145,6 +152,7 @@ describe('the popup, as driven from outside', () => {
       service: '',
       layer: 'edge',
       fate: 'origin-unknown',
+      failure: 'no-connection',
     });
   });
 
@@ -475,5 +483,82 @@ describe('every language', () => {
     const root = draw(shown(PAGES.shop, 'region-lost', { words: createWords('ar', { timeZone: 'UTC' }) }));
     expect(textOf(root, 'h1')).toBe('على الأرجح، ما كانت هذه الصفحة لتُفتح.');
     expect(textOf(root, '[data-action="report"]')).toBe('التقرير');
+  });
+});
+
+describe('living through an outage, in the popup', () => {
+  const relived = (relive: PageProps['relive'], actions = ACTIONS()) => {
+    const props = shown(PAGES.shop, 'region-lost', { relive, actions });
+    return { root: draw(props), actions };
+  };
+  const card = (root: HTMLElement) => root.querySelector<HTMLElement>('.relive');
+
+  it('is offered where a host fails, and hands over the verdict that is shown', () => {
+    const props = shown(PAGES.shop, 'region-lost');
+    const root = draw(props);
+    press(root, '[data-action="relive"]');
+    expect(props.actions.relive).toHaveBeenCalledWith(props.verdict, null);
+    expect(card(root)).toBeNull();
+  });
+
+  it('hands over the part of the day where the mark stands', () => {
+    const props = shown(PAGES.shop, 'as-it-happened');
+    const root = draw(props);
+    moveTo(root, '2025-10-20T07:00:00Z');
+    press(root, '[data-action="relive"]');
+    expect(props.actions.relive).toHaveBeenCalledWith(
+      expect.objectContaining({ incident: INCIDENT }),
+      expect.objectContaining({ phases: [expect.any(String)] }),
+    );
+  });
+
+  it('is not offered where nothing fails, nor in a report, which would stand before the page', () => {
+    expect(actionsIn(draw(shown(PAGES.school, 'region-lost')))).not.toContain('relive');
+    expect(actionsIn(draw(shown(PAGES.shop, 'region-lost'), ReportApp))).not.toContain('relive');
+  });
+
+  it.each([
+    [{ stage: 'before', load: 2, since: 0 }, 'load 2 of 2', ['restore']],
+    [{ stage: 'during', since: 0, until: 9, hosts: 3 }, '3 hosts fail in this tab now', ['restore']],
+    [
+      { stage: 'living', since: 0, record: 'r-1', hosts: 1 },
+      '1 host fails in this tab until',
+      ['compare', 'restore'],
+    ],
+  ] as const)(
+    'says how far it is, and nothing of what the page loads meanwhile: %o',
+    (state, text, actions) => {
+      const { root } = relived({ state, asking: null });
+      expect(card(root)?.dataset.relive).toBe(state.stage);
+      expect(card(root)?.textContent).toContain(text);
+      expect(actionsIn(root)).toEqual(actions);
+      expect(root.querySelector('.verdict')).toBeNull();
+    },
+  );
+
+  it('says why it ended above the verdict, and leads to what was measured', () => {
+    const { root, actions } = relived({
+      state: { stage: 'ended', record: 'r-1', why: 'left-site' },
+      asking: null,
+    });
+    expect(card(root)?.textContent).toContain('another site');
+    expect(root.querySelector('.verdict')).not.toBeNull();
+    press(root, '[data-action="compare"]');
+    expect(actions.compare).toHaveBeenCalledWith('r-1');
+  });
+
+  it('asks first where the page would lose something', () => {
+    const { root, actions } = relived({ state: null, asking: { kind: 'loses', what: 'typed' } });
+    expect(card(root)?.textContent).toContain('what you typed there would be lost');
+    press(root, '[data-action="relive-anyway"]');
+    press(root, '[data-action="leave-it"]');
+    expect(actions.reliveAnyway).toHaveBeenCalledOnce();
+    expect(actions.leaveIt).toHaveBeenCalledOnce();
+    expect(actionsIn(root)).not.toContain('relive');
+  });
+
+  it('says why it can’t be done', () => {
+    const { root } = relived({ state: null, asking: { kind: 'cannot', why: 'pdf' } });
+    expect(card(root)?.textContent).toContain('the browser’s own viewer');
   });
 });

@@ -102,7 +102,20 @@ export const CASES_SITE: DemoSite = {
     'data.cases.example': {
       addresses: ['3.94.151.66'],
       headers: { ...ownServer('nginx'), ...openToAllPages() },
-      resources: { '/answer.json': jsonOf({ words: 'all is well' }), '/picture.svg': picture },
+      resources: {
+        '/answer.json': jsonOf({ words: 'all is well' }),
+        '/picture.svg': picture,
+        '/signs.ttf': fileOf('signs.ttf', makeIconFont('Signs of data')),
+        '/sheet.css': fileOf('sheet.css', 'h1 {\n  color: #2b66a8;\n}\n'),
+        '/drawing.js': fileOf(
+          'drawing.js',
+          "const pen = document.getElementById('drawing').getContext('2d');\npen.fillRect(20, 20, 100, 100);\n",
+        ),
+        '/frame.html': fileOf(
+          'frame.html',
+          '<!doctype html>\n<html lang="en" dir="ltr"><meta charset="utf-8"><title>Embedded</title><p>Embedded.</p></html>',
+        ),
+      },
     },
     'socket.cases.example': {
       addresses: ['34.28.140.93'],

@@ -1,0 +1,16 @@
+import { checkProbeReport } from '../../observe/probe-report';
+import { api } from '../api';
+import type { MeasureMessage } from '../messages';
+import type { HeldUp } from './fault-maker';
+
+/** Asks the page's probe which hosts the page waits for. */
+export async function heldUpBy(tabId: number): Promise<HeldUp> {
+  const question: MeasureMessage = { type: 'measure' };
+  const answer: unknown = await api.tabs.sendMessage(tabId, question, { frameId: 0 }).catch(() => null);
+  const report = checkProbeReport(answer);
+  const holding = Object.entries(report?.holding ?? {});
+  const blocking = Object.entries(report?.hosts ?? {}).filter(([, roles]) => (roles.blocking ?? 0) > 0);
+  const first = holding.filter(([, share]) => share >= 1).map(([host]) => host);
+  const paint = [...blocking.map(([host]) => host), ...first];
+  return { paint, body: holding.map(([host]) => host).filter((host) => !first.includes(host)) };
+}

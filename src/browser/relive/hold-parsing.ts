@@ -1,0 +1,95 @@
+/** A script that is kept from running, with what stood in its `type`. */
+interface KeptScript {
+  script: HTMLScriptElement;
+  type: string | null;
+}
+
+const KEPT = 'outage-lens/kept';
+
+/**
+ * A script or style sheet in the body that hangs leaves what stands before it: nothing behind it is parsed, and what
+ * waits for the end of the document does not run. Where its request itself can't hang, what comes behind it is hidden
+ * and kept from running for as long.
+ * @returns what ends it: all of that is shown, and runs in its order.
+ */
+export function holdParsing(page: Document, isHanging: (url: string) => boolean): () => void {
+  let holder: Element | null = null;
+  const scripts: KeptScript[] = [];
+  const hidden: HTMLElement[] = [];
+
+  const keep = (script: HTMLScriptElement) => {
+    if (script.type === KEPT) return;
+    scripts.push({ script, type: script.getAttribute('type') });
+    // Before the parser hands it over to be run, whoever observes it is called.
+    script.type = KEPT;
+  };
+  const look = (element: Element) => {
+    if (holder === null) {
+      if (element instanceof HTMLScriptElement && waitsForTheEnd(element)) keep(element);
+      else if (holdsParser(element) && isHanging(sourceOf(element))) holder = element;
+      return;
+    }
+    const isBehind = (holder.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (!isBehind) return;
+    if (element instanceof HTMLScriptElement) return keep(element);
+    if (!(element instanceof HTMLElement) || hidden.some((one) => one.contains(element))) return;
+    element.style.setProperty('display', 'none', 'important');
+    hidden.push(element);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        look(node);
+        for (const inner of node.querySelectorAll('*')) look(inner);
+      }
+    }
+  });
+  observer.observe(page, { childList: true, subtree: true });
+  // The document has not ended yet, so nobody is told that it has.
+  const hush = (event: Event) => {
+    if (holder !== null && event.isTrusted && event.target === page) event.stopImmediatePropagation();
+  };
+  for (const name of ['DOMContentLoaded', 'load']) addEventListener(name, hush, true);
+
+  return () => {
+    observer.disconnect();
+    for (const name of ['DOMContentLoaded', 'load']) removeEventListener(name, hush, true);
+    for (const element of hidden) element.style.removeProperty('display');
+    for (const { script, type } of scripts) runAgain(script, type);
+    if (holder === null) return;
+    page.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
+    dispatchEvent(new Event('load'));
+  };
+}
+
+/** By the rules of HTML: not what a script has put there, nor what says that it need not be waited for. */
+function holdsParser(element: Element): boolean {
+  if (element.closest('body') === null) return false;
+  if (element instanceof HTMLScriptElement) {
+    return element.src !== '' && !element.async && !element.defer && element.type !== 'module';
+  }
+  return element instanceof HTMLLinkElement && element.rel === 'stylesheet' && !element.disabled;
+}
+
+function waitsForTheEnd(script: HTMLScriptElement): boolean {
+  return !script.async && (script.type === 'module' || (script.defer && script.src !== ''));
+}
+
+function sourceOf(element: Element): string {
+  if (element instanceof HTMLScriptElement) return element.src;
+  return element instanceof HTMLLinkElement ? element.href : '';
+}
+
+/** Only a script that is new to its document runs. */
+function runAgain(script: HTMLScriptElement, type: string | null): void {
+  const copy = document.createElement('script');
+  for (const { name, value } of script.attributes) copy.setAttribute(name, value);
+  if (type === null) copy.removeAttribute('type');
+  else copy.type = type;
+  if (script.nonce) copy.nonce = script.nonce;
+  copy.text = script.text;
+  // One after the other, as they stand.
+  copy.async = false;
+  script.replaceWith(copy);
+}

@@ -1,0 +1,4 @@
+import './style.css';
+import { showStandIn } from '../../browser/relive/show-stand-in';
+
+void showStandIn(location.hash.slice(1));
