@@ -16,4 +16,5 @@ export const PALETTE: Readonly<Record<Exclude<Paint, 'none'>, string>> = {
   paper: '#fbfaf8',
 };
 
-export const FONT = 'system-ui, "Segoe UI", "Noto Sans", "Noto Sans Arabic", sans-serif';
+/** What the reader's own machine shows text in: no font is carried along. */
+export const FONT = 'system-ui, sans-serif';

@@ -7,11 +7,14 @@ import type { Sheet } from './sheet';
 export function sheetAsSvg({ title, width, height, shapes, drawing, at }: Sheet): string {
   const inner = [...drawing.ground, ...drawing.marks.flatMap((mark) => mark.shapes)];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" font-family="${escaped(FONT)}" role="img">`,
+    `<svg${attributes({
+      ...{ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: [0, 0, width, height].join(' ') },
+      ...{ direction: 'ltr', 'font-family': FONT, role: 'img' },
+    })}>`,
     `<title>${escaped(title)}</title>`,
-    `<rect width="${width}" height="${height}" fill="${PALETTE.card}"/>`,
+    `<rect${attributes({ width, height, fill: PALETTE.card })}/>`,
     ...shapes.map(element),
-    `<g transform="translate(${at.x} ${at.y})">`,
+    `<g${attributes({ transform: `translate(${at.x} ${at.y})` })}>`,
     ...inner.map(element),
     '</g></svg>\n',
   ].join('\n');

@@ -2,9 +2,9 @@ import land from 'world-atlas/land-110m.json';
 import { NORTH, onMap, SOUTH } from './equal-earth';
 
 /** Islands smaller than this, in square units of the map, are left out. */
-const SMALLEST = 9;
+const SMALLEST = 12;
 /** How far a coast may lie from the real one, in units of the map. */
-const TOLERANCE = 0.85;
+const TOLERANCE = 1.1;
 
 type Point = readonly [x: number, y: number];
 
