@@ -1,10 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import * as parseAddress from '../address-map/parse-address';
 import * as confidence from '../attribute/confidence';
 import * as soleDnsOperator from '../attribute/sole-dns-operator';
 import * as deeperHosts from '../browser/deeper-hosts';
 import * as deeperResolver from '../browser/deeper-resolver';
 import * as settings from '../browser/settings';
 import * as isAskable from '../deeper/is-askable';
+import * as isPublicAddress from '../deeper/is-public-address';
 import * as resolvers from '../deeper/resolvers';
 import * as chooseLanguage from '../explain/choose-language';
 import * as formats from '../explain/formats';
@@ -47,12 +49,14 @@ import * as signShapes from '../ui/sign-shapes';
  * all that these modules export must be named differently.
  */
 export default defineUnlistedScript(() => ({
+  ...parseAddress,
   ...confidence,
   ...soleDnsOperator,
   ...deeperHosts,
   ...deeperResolver,
   ...settings,
   ...isAskable,
+  ...isPublicAddress,
   ...resolvers,
   ...chooseLanguage,
   ...formats,

@@ -1,3 +1,4 @@
+import { hostOf } from '../observe/host-name';
 import { failsByChance } from './fails-by-chance';
 import { canBeMade } from './failure-kinds';
 import type { RelivedHost } from './relive-record';
@@ -18,7 +19,7 @@ export interface FailureRule {
     requestDomains?: string[];
     regexFilter?: string;
     urlFilter?: string;
-    resourceTypes?: ['main_frame'];
+    resourceTypes?: ['main_frame'] | ['websocket'];
     excludedResourceTypes?: ['main_frame'];
   };
 }
@@ -40,65 +41,67 @@ export interface RuleOptions {
 
 const FAIL = 2;
 const BY_ADDRESS = 3;
-/** More addresses than this are left to the rule for all others. */
-const MOST_ADDRESSES = 2_000;
+/** Browsers take a few more; what is left is left to the rule for its host. */
+const MOST_RULES = 4_000;
 
 /** Rules that make hosts fail in one tab. */
 export function failureRules(options: RuleOptions): FailureRule[] {
   const { tabId, seed, seen, ownPage, failure, heldElsewhere } = options;
   let id = options.firstId;
   const rules: FailureRule[] = [];
-  const add = (priority: number, action: FailureRule['action'], condition: object) => {
+  const add = (priority: number, action: FailureRule['action'], condition: Condition) => {
     rules.push({ id: id++, priority, action, condition: { tabIds: [tabId], ...condition } });
   };
-  const document = {
-    type: 'redirect',
-    redirect: { regexSubstitution: `${ownPage}#\\0` },
-  } as const;
-  const made = options.hosts.filter((host) => canBeMade(host.failure));
-  for (const hosts of byShare(made)) {
-    const share = hosts[0]?.share ?? 1;
-    const names = hosts.map(({ host }) => host);
-    const others = names.filter((host) => !heldElsewhere.has(host));
-    // What is not seen beforehand fails as the greater part of them does.
-    if (share >= 0.5) {
-      add(FAIL, document, {
-        regexFilter: '^https?://.*',
-        requestDomains: names,
-        resourceTypes: ['main_frame'],
-      });
-      if (others.length > 0)
-        add(FAIL, failure, { requestDomains: others, excludedResourceTypes: ['main_frame'] });
+  const addFailure = (priority: number, condition: Condition) => {
+    add(priority, failure, { ...condition, excludedResourceTypes: ['main_frame'] });
+    // Sockets follow no redirect.
+    if (failure.type === 'redirect') {
+      add(priority, { type: 'block' }, { ...condition, resourceTypes: ['websocket'] });
     }
-    if (share >= 1) continue;
-    const known = new Set(names);
-    for (const { url, isDocument } of seen) {
-      const host = URL.canParse(url) ? new URL(url).hostname : '';
-      const fails = failsByChance(seed, url, share);
-      if (!known.has(host) || fails === share >= 0.5 || rules.length >= MOST_ADDRESSES) continue;
-      if (fails && !isDocument && heldElsewhere.has(host)) continue;
+  };
+  for (const { host, failure: kind, share } of options.hosts) {
+    if (!canBeMade(kind)) continue;
+    const isHeld = heldElsewhere.has(host);
+    // What is not seen beforehand fails as the greater part of its host does.
+    const mostFail = share >= 0.5;
+    if (mostFail) {
       add(
-        BY_ADDRESS,
-        !fails
-          ? { type: 'allow' }
-          : isDocument
-            ? { type: 'redirect', redirect: { url: `${ownPage}#${url}` } }
-            : failure,
+        FAIL,
+        { type: 'redirect', redirect: { regexSubstitution: `${ownPage}#\\0` } },
         {
-          urlFilter: `|${unquoted(url)}|`,
+          regexFilter: `^https?://([^/@]*@)?${quoted(host)}[:/].*`,
           requestDomains: [host],
-          ...(isDocument ? { resourceTypes: ['main_frame'] } : { excludedResourceTypes: ['main_frame'] }),
+          resourceTypes: ['main_frame'],
         },
       );
+      // A domain stands for those below it as well: the address tells them apart.
+      if (!isHeld) addFailure(FAIL, { urlFilter: `://${host}^`, requestDomains: [host] });
+    }
+    if (share >= 1) continue;
+    for (const { url, isDocument } of seen) {
+      const fails = failsByChance(seed, url, share);
+      if (hostOf(url) !== host || fails === mostFail || rules.length >= MOST_RULES) continue;
+      const condition = { urlFilter: `|${unquoted(url)}|`, requestDomains: [host] };
+      if (isDocument) {
+        const action = fails ? redirectTo(`${ownPage}#${url}`) : ALLOW;
+        add(BY_ADDRESS, action, { ...condition, resourceTypes: ['main_frame'] });
+      } else if (!fails) add(BY_ADDRESS, ALLOW, { ...condition, excludedResourceTypes: ['main_frame'] });
+      else if (!isHeld) addFailure(BY_ADDRESS, condition);
     }
   }
   return rules;
 }
 
-function byShare(hosts: readonly RelivedHost[]): RelivedHost[][] {
-  const groups = new Map<number, RelivedHost[]>();
-  for (const host of hosts) groups.set(host.share, [...(groups.get(host.share) ?? []), host]);
-  return [...groups.values()];
+type Condition = Omit<FailureRule['condition'], 'tabIds'>;
+
+const ALLOW = { type: 'allow' } as const;
+
+function redirectTo(url: string): FailureRule['action'] {
+  return { type: 'redirect', redirect: { url } };
+}
+
+function quoted(host: string): string {
+  return host.replace(/[^a-z0-9_-]/g, '\\$&');
 }
 
 /** A vertical bar and letters beyond ASCII can't stand in these filters for themselves: anything stands for them. */

@@ -6,6 +6,7 @@ import { severityInWords } from '../explain/severity-in-words';
 import { whatIfTitle } from '../explain/what-if-in-words';
 import type { AttributedLoad } from '../outage/attributed-load';
 import type { Verdict } from '../outage/verdict';
+import { canBeMade } from '../relive/failure-kinds';
 import { relivedHosts } from '../relive/relived-hosts';
 import { ActionBar } from './action-bar';
 import { HitLink } from './hit-link';
@@ -82,7 +83,10 @@ function JudgedPage(props: JudgedPageProps) {
     ...useOutageInWords(choice, day),
   });
   // Pictures are taken of the page while it is in front: a report would stand before it.
-  const canRelive = isPopup && relive.asking === null && relivedHosts(day.now.verdict).length > 0;
+  const canRelive =
+    isPopup &&
+    relive.asking === null &&
+    relivedHosts(day.now.verdict).some(({ failure }) => canBeMade(failure));
   return (
     <>
       <Main isScrolled={isPopup}>

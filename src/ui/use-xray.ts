@@ -52,10 +52,12 @@ export function useXray(door: XrayDoor | null, input: XrayPlanInput): XraySwitch
     [door, show],
   );
   const toggle = useCallback(() => void switchIt(false), [switchIt]);
+  /** One that is on already says from now on what this popup says. */
   const ask = useCallback(async () => {
     painted.current = latest.current.load.startedAt;
-    setOn((await (await door?.open())?.isOn()) === true);
-  }, [door]);
+    if (await (await door?.open())?.isOn()) await show(false);
+    else setOn(false);
+  }, [door, show]);
   useEffect(() => {
     if (!door) return;
     // After the first paint: whether it is on may come a moment later than the answer.

@@ -28,10 +28,10 @@ function checkHosts(value: unknown): XrayHost[] | null {
   if (!Array.isArray(value) || value.length > MAX_PLAN_HOSTS) return null;
   const hosts: XrayHost[] = [];
   for (const item of value) {
-    const { host, fate, place, fateWords, sentence, share } = members(item);
+    const { host, fate, place, fateWords, share } = members(item);
     if (!isText(host) || !isHostName(host) || !isFate(fate) || !isText(place)) return null;
-    if (!isText(fateWords) || !isText(sentence) || !isText(share)) return null;
-    hosts.push({ host, fate, place, fateWords, sentence, share });
+    if (!isText(fateWords) || !isText(share)) return null;
+    hosts.push({ host, fate, place, fateWords, share });
   }
   return hosts;
 }

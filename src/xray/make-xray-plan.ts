@@ -85,7 +85,6 @@ function hostInPlan(row: HostVerdict, lost: LostPlace | null, share: string, wor
     ...{ host, fate: row.fate, share },
     place: words.say(place),
     fateWords: words.say(fate),
-    sentence: words('xray.host', { host, place, fate }),
   };
 }
 

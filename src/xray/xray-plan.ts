@@ -11,8 +11,6 @@ export interface XrayHost {
   place: string;
   /** What would have become of it. */
   fateWords: string;
-  /** Host, place and fate in one line. */
-  sentence: string;
   /** Its share of the first screen, as the popup's squares have it; empty where it has none. */
   share: string;
 }

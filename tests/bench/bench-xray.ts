@@ -56,12 +56,10 @@ export async function benchXray(browser: RawChromium, rounds: number): Promise<B
     );
     await browser.send('Target.activateTarget', { targetId });
     await evaluate(browser, asking.session, until(isOn));
-    const before = browser.cpuSeconds();
-    const frame = Number(await evaluate(browser, session, SCROLL));
-    return { frame, cpu: browser.cpuSeconds() - before };
+    return Number(await evaluate(browser, session, SCROLL));
   };
-  const on: { frame: number; cpu: number }[] = [];
-  const off: { frame: number; cpu: number }[] = [];
+  const on: number[] = [];
+  const off: number[] = [];
   for (let round = 0; round <= rounds; round++) {
     const pair = { on: await scrolled(true), off: await scrolled(false) };
     if (round === 0) continue;
@@ -71,18 +69,12 @@ export async function benchXray(browser: RawChromium, rounds: number): Promise<B
   for (const id of [targetId, asking.targetId, popup.targetId]) {
     await browser.send('Target.closeTarget', { targetId: id });
   }
-  const ratio = (what: 'frame' | 'cpu') =>
-    pairedRatio(
-      on.map((one) => one[what]),
-      off.map((one) => one[what]),
-    );
   return [
     benchRow(
       'X-ray, page of 2,000 elements scrolled: time of a frame, on against off',
-      ratio('frame'),
+      pairedRatio(on, off),
       '×',
       1.1,
     ),
-    benchRow('X-ray, page of 2,000 elements scrolled: CPU, on against off', ratio('cpu'), '×', 1.5),
   ];
 }

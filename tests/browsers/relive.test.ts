@@ -124,6 +124,25 @@ describe.each(BROWSER_KINDS)('living through an outage in %s', { timeout: 300_00
     await page.close();
   });
 
+  it('leaves what stands before a script of the body that hangs', async () => {
+    const url = 'https://cases.example/held-body.html';
+    const { page, tabId, record } = await measure(driver(), url, ['static.cases.example'], 'time-outs');
+    expect(record.measured.findings.map(({ id }) => id)).toContain('most-words');
+    expect(record.measured.outcome).toBe('broken');
+    expect(record.during.firstPaint).not.toBeNull();
+    expect(record.shortfalls).toEqual(kind === 'chromium' ? ['parser-held', 'not-held'] : []);
+    // Given up, it lets the rest come, in its order.
+    await waitUntil('the rest is there', () =>
+      page.evaluate(() => {
+        const { ran, ended } = document.documentElement.dataset;
+        const isShown = document.querySelector('#behind')?.checkVisibility() === true;
+        return isShown && ran === 'true' && ended === 'true' ? true : null;
+      }),
+    );
+    await restore(driver(), tabId);
+    await page.close();
+  });
+
   it.each([
     ['https://www.shop.example/', ['api.shop.example'], 'no-name', 'broken'],
     [

@@ -14,6 +14,7 @@ import { createRecord } from './create-record';
 import type { Faults } from './fault-maker';
 import { createFaultMaker } from './faults';
 import { heldUpBy } from './held-up';
+import type { HoldWish } from './hold-header';
 import { inPage } from './in-page';
 import { type LoadOptions, measureLoad } from './measure-load';
 import { openRecordStore } from './record-store';
@@ -31,8 +32,8 @@ export interface Reliver {
   shows(event: CommitEvent): Promise<void>;
   /** Shows the comparison with what was measured. */
   compare(tabId: number): Promise<void>;
-  /** Hides a tab's page, or shows it again. @returns whether the tab is one whose pages are hidden. */
-  hold(tabId: number, isOn: boolean): Promise<boolean>;
+  /** Hides a tab's page, or lets it go on. @returns whether the tab is one whose pages are hidden. */
+  hold(tabId: number, wish: HoldWish): Promise<boolean>;
   run(tabId: number): ReliveRun | null;
 }
 

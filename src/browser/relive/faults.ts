@@ -6,7 +6,7 @@ import { createDebuggerHolder } from './debugger-holder';
 import type { Faults, Holder } from './fault-maker';
 import { holdHeader } from './hold-header';
 import { createListenerHolder } from './listener-holder';
-import { createPaintHolder } from './paint-holder';
+import { createPaintHolder, type PaintHolder } from './paint-holder';
 import { replaceRules } from './session-rules';
 import { NOWHERE } from './watch-load';
 
@@ -20,7 +20,7 @@ export interface FaultMaker {
   start(faults: Faults): Promise<readonly Shortfall[]>;
   settle(faults: Faults): Promise<void>;
   stop(tabId: number): Promise<void>;
-  hold(tabId: number, isOn: boolean): Promise<boolean>;
+  hold: PaintHolder['hold'];
   /** Takes away what a background that was stopped has left in pages' way. */
   forget(): Promise<void>;
 }

@@ -15,3 +15,11 @@ export function holdHeader({ paint, body }: HeldUp, hanging: readonly string[]):
   const hosts = hanging.filter((host) => body.includes(host));
   return hosts.length > 0 ? `${HOLD_HEADER};desc="${hosts.join(' ')}"` : null;
 }
+
+/** What a page that is held asks of the background. */
+export interface HoldWish {
+  /** To be hidden, or shown again. */
+  isOn: boolean;
+  /** Scripts of the page were kept from running: whether it then has to be told that its document has ended. */
+  tellsEnd?: boolean;
+}

@@ -1,7 +1,7 @@
 import { hostOf } from '../../observe/host-name';
 import { GIVES_UP_AT } from '../../relive/relive-times';
 import { api } from '../api';
-import { ALL, HOLD_HEADER } from './hold-header';
+import { ALL, HOLD_HEADER, type HoldWish } from './hold-header';
 import { holdParsing } from './hold-parsing';
 
 /**
@@ -15,24 +15,24 @@ export function holdPainting(): void {
   if (told === null) return;
   if (told !== ALL) {
     const hosts = new Set(told.split(' '));
-    setTimeout(
-      holdParsing(document, (url) => hosts.has(hostOf(url) ?? '')),
-      left,
-    );
+    const release = holdParsing(document, (url) => hosts.has(hostOf(url) ?? ''));
+    setTimeout(() => {
+      void tell({ isOn: false, tellsEnd: release() });
+    }, left);
     return;
   }
   const root = document.documentElement;
   if (window.isSecureContext) root.style.setProperty('display', 'none', 'important');
-  void tell(true).then((isHeld) => {
+  void tell({ isOn: true }).then((isHeld) => {
     // Hidden by the extension's own style sheet now, which the page neither sees nor takes off.
     root.style.removeProperty('display');
     if (root.getAttribute('style') === '') root.removeAttribute('style');
-    if (isHeld) setTimeout(() => void tell(false), left);
+    if (isHeld) setTimeout(() => void tell({ isOn: false }), left);
   });
 }
 
-function tell(isOn: boolean): Promise<unknown> {
-  return api.runtime.sendMessage({ type: 'relive-hold', isOn }).catch(() => false);
+function tell(wish: HoldWish): Promise<unknown> {
+  return api.runtime.sendMessage({ type: 'relive-hold', ...wish }).catch(() => false);
 }
 
 function toldByHeader(): string | null {

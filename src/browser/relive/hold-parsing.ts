@@ -1,27 +1,20 @@
-/** A script that is kept from running, with what stood in its `type`. */
-interface KeptScript {
-  script: HTMLScriptElement;
-  type: string | null;
-}
-
-const KEPT = 'outage-lens/kept';
+/** What stands before the type of a script that is kept from running. */
+const KEPT = 'outage-lens/kept;';
 
 /**
  * A script or style sheet in the body that hangs leaves what stands before it: nothing behind it is parsed, and what
  * waits for the end of the document does not run. Where its request itself can't hang, what comes behind it is hidden
  * and kept from running for as long.
- * @returns what ends it: all of that is shown, and runs in its order.
+ * @returns what ends it: all of that is shown, and said is whether the page still has to be told that its document has
+ * ended. Scripts run when the page's own world lets them (`runKeptScripts`).
  */
-export function holdParsing(page: Document, isHanging: (url: string) => boolean): () => void {
+export function holdParsing(page: Document, isHanging: (url: string) => boolean): () => boolean {
   let holder: Element | null = null;
-  const scripts: KeptScript[] = [];
   const hidden: HTMLElement[] = [];
 
   const keep = (script: HTMLScriptElement) => {
-    if (script.type === KEPT) return;
-    scripts.push({ script, type: script.getAttribute('type') });
     // Before the parser hands it over to be run, whoever observes it is called.
-    script.type = KEPT;
+    if (!script.type.startsWith(KEPT)) script.type = KEPT + script.type;
   };
   const look = (element: Element) => {
     if (holder === null) {
@@ -56,10 +49,7 @@ export function holdParsing(page: Document, isHanging: (url: string) => boolean)
     observer.disconnect();
     for (const name of ['DOMContentLoaded', 'load']) removeEventListener(name, hush, true);
     for (const element of hidden) element.style.removeProperty('display');
-    for (const { script, type } of scripts) runAgain(script, type);
-    if (holder === null) return;
-    page.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
-    dispatchEvent(new Event('load'));
+    return holder !== null;
   };
 }
 
@@ -81,15 +71,32 @@ function sourceOf(element: Element): string {
   return element instanceof HTMLLinkElement ? element.href : '';
 }
 
-/** Only a script that is new to its document runs. */
-function runAgain(script: HTMLScriptElement, type: string | null): void {
-  const copy = document.createElement('script');
-  for (const { name, value } of script.attributes) copy.setAttribute(name, value);
-  if (type === null) copy.removeAttribute('type');
-  else copy.type = type;
-  if (script.nonce) copy.nonce = script.nonce;
-  copy.text = script.text;
-  // One after the other, as they stand.
-  copy.async = false;
-  script.replaceWith(copy);
+/**
+ * Handed to the page's own world, where alone the page's scripts may run: lets those run that were kept, in their order.
+ * @param tellsEnd whether the page is then to be told that its document has ended.
+ */
+export async function runKeptScripts(tellsEnd: boolean): Promise<void> {
+  const kept = 'outage-lens/kept;';
+  for (const script of document.querySelectorAll<HTMLScriptElement>(`script[type^="${kept}"]`)) {
+    // Only a script that is new to its document runs.
+    const copy = document.createElement('script');
+    for (const { name, value } of script.attributes) copy.setAttribute(name, value);
+    copy.type = script.type.slice(kept.length);
+    if (copy.type === '') copy.removeAttribute('type');
+    if (script.nonce) copy.nonce = script.nonce;
+    copy.async = false;
+    try {
+      copy.text = script.text;
+      const isOver = new Promise((resolve) => {
+        copy.onload = copy.onerror = resolve;
+      });
+      script.replaceWith(copy);
+      if (copy.src !== '') await isOver;
+    } catch {
+      // The page lets nobody hand over the text of a script.
+    }
+  }
+  if (!tellsEnd) return;
+  document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
+  window.dispatchEvent(new Event('load'));
 }

@@ -17,7 +17,7 @@ const QUIET = 1_500;
 /** A busy machine gets this long for what the hosts that stand have not delivered; hosts that hang give up after it. */
 const LATEST = GIVES_UP_AT - 1_000;
 /** A page that has not begun to load by then asks its user something first. */
-const LATEST_START = 10_000;
+const LATEST_START = 30_000;
 const STEP = 250;
 const LONGEST_PICTURE = 8_000;
 

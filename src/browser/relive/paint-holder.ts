@@ -1,6 +1,9 @@
 import { hangs } from '../../relive/failure-kinds';
 import { api } from '../api';
 import type { Faults, Holder } from './fault-maker';
+import type { HoldWish } from './hold-header';
+import { runKeptScripts } from './hold-parsing';
+import { inPage } from './in-page';
 
 /** The script that keeps a page from being painted; it stands in pages only while an outage is lived through. */
 const SCRIPT = { id: 'holding', js: ['holding.js'] };
@@ -9,7 +12,7 @@ const CSS = 'html { display: none !important; }';
 /** Holds painting back where requests themselves can't be held: the page waits for some of them, the rest fail at once. */
 export interface PaintHolder extends Holder {
   /** A page of the tab asks to be hidden, or shown again. */
-  hold(tabId: number, isOn: boolean): Promise<boolean>;
+  hold(tabId: number, wish: HoldWish): Promise<boolean>;
   /** Takes the script away that a background left behind which was stopped. */
   forget(): Promise<void>;
 }
@@ -54,10 +57,13 @@ export function createPaintHolder(): PaintHolder {
     },
     settle: async (tabId) => held.has(tabId),
     forget: watchPages,
-    async hold(tabId, isOn) {
+    async hold(tabId, { isOn, tellsEnd }) {
       const injection = { target: { tabId }, css: CSS, origin: 'USER' } as const;
-      if (!isOn) await api.scripting.removeCSS(injection);
-      else if (hidden.has(tabId)) await api.scripting.insertCSS(injection);
+      if (!isOn) {
+        await api.scripting.removeCSS(injection);
+        if (tellsEnd !== undefined) await inPage(tabId, runKeptScripts, [tellsEnd], 'MAIN');
+      }
+      if (isOn && hidden.has(tabId)) await api.scripting.insertCSS(injection);
       return hidden.has(tabId);
     },
     async stop(tabId) {

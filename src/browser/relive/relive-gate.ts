@@ -95,8 +95,9 @@ export function createReliveGate(
         return false;
       }
       if (type === 'relive-hold' && 'isOn' in message) {
-        const isOn = message.isOn === true;
-        void begun.then(() => (loaded ? loaded.hold(tabId, isOn) : false)).then(answer, () => answer(false));
+        const tellsEnd = 'tellsEnd' in message ? { tellsEnd: message.tellsEnd === true } : {};
+        const wish = { isOn: message.isOn === true, ...tellsEnd };
+        void begun.then(() => (loaded ? loaded.hold(tabId, wish) : false)).then(answer, () => answer(false));
         return true;
       }
       if (type !== 'relive-page' || !isOwnPage(sender) || !('url' in message)) return false;

@@ -57,16 +57,20 @@ export function createBrush(context: CanvasRenderingContext2D, scale: number): F
   return {
     area(rect, fate, radius = '0') {
       const look = FATE_LOOKS[fate];
-      context.save();
-      trace(rect, radius);
-      context.clip();
-      context.clearRect(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top);
-      const pattern = patternOf(fate);
-      if (pattern) {
-        context.fillStyle = pattern;
+      const { left, top, right, bottom } = rect;
+      context.fillStyle = patternOf(fate) ?? '';
+      if (Number.parseFloat(radius) > 0) {
+        context.save();
+        trace(rect, radius);
+        context.clip();
+        context.clearRect(left, top, right - left, bottom - top);
         context.fill();
+        context.restore();
+      } else {
+        // Most pieces have no round corners, and cutting along a path takes much longer.
+        context.clearRect(left, top, right - left, bottom - top);
+        context.fillRect(left, top, right - left, bottom - top);
       }
-      context.restore();
       edge(rect, look, radius);
     },
     page({ left, top, right, bottom }, fate) {

@@ -7,7 +7,6 @@ export const arXray = {
 
   'xray.scenario': '{incident} · {severity}',
   'xray.whole-day': 'أسوأ ساعاته كلها',
-  'xray.host': '{host} · {place} · {fate}',
   'xray.fate.down.certain': 'كان سيتوقف',
   'xray.fate.down.likely': 'كان سيتوقف على الأرجح',
   'xray.fate.failing.certain': 'كان سيتعطل على نحو متقطع',

@@ -9,7 +9,6 @@ export const enXray = {
 
   'xray.scenario': '{incident} · {severity}',
   'xray.whole-day': 'The worst of all its hours',
-  'xray.host': '{host} · {place} · {fate}',
   'xray.fate.down.certain': 'would have been down',
   'xray.fate.down.likely': 'would probably have been down',
   'xray.fate.failing.certain': 'would have failed on and off',

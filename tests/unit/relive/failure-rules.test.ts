@@ -28,6 +28,22 @@ describe('rules that make hosts fail', () => {
     });
   });
 
+  it('leave hosts alone whose names only end alike', () => {
+    const [document, other] = failureRules(OPTIONS);
+    const pattern = new RegExp(document?.condition.regexFilter ?? '');
+    expect(pattern.test('https://img.example/a')).toBe(true);
+    expect(pattern.test('https://user@img.example:8443/a')).toBe(true);
+    expect(pattern.test('https://cdn.img.example/a')).toBe(false);
+    expect(pattern.test('https://imgxexample/a')).toBe(false);
+    expect(other?.condition.urlFilter).toBe('://img.example^');
+  });
+
+  it('block sockets, which follow no redirect', () => {
+    const failure = { type: 'redirect', redirect: { url: 'https://outage.invalid:1/' } } as const;
+    const [, , socket] = failureRules({ ...OPTIONS, failure });
+    expect(socket).toMatchObject({ action: { type: 'block' }, condition: { resourceTypes: ['websocket'] } });
+  });
+
   it.each(['slow', 'no-change'] as const)('leave hosts alone that are said to be %s', (failure) => {
     expect(failureRules({ ...OPTIONS, hosts: [{ ...host, host: 'img.example', failure }] })).toEqual([]);
   });
@@ -44,7 +60,9 @@ describe('rules that make hosts fail', () => {
     expect(failureRules(options)).toEqual(rules);
     const fails = (url: string) => {
       const own = rules.find(({ condition }) => condition.urlFilter === `|${url}|`);
-      const all = rules.some(({ condition, action }) => !condition.urlFilter && action.type === 'block');
+      const all = rules.some(
+        ({ condition, action }) => condition.urlFilter === '://img.example^' && action.type === 'block',
+      );
       return own ? own.action.type === 'block' : all;
     };
     for (const url of URLS) expect(fails(url), url).toBe(failsByChance(1, url, share));
@@ -68,7 +86,8 @@ describe('rules that make hosts fail', () => {
       seen,
     });
     for (const { condition } of [...rules, ...other]) {
-      if (condition.urlFilter) expect(condition.urlFilter.slice(1, -1)).toMatch(/^[\x21-\x7b}~]*$/);
+      if (condition.urlFilter?.startsWith('|'))
+        expect(condition.urlFilter.slice(1, -1)).toMatch(/^[\x21-\x7b}~]*$/);
     }
   });
 });

@@ -7,7 +7,6 @@ const HOST = {
   fate: 'down',
   place: 'AWS us-east-1',
   fateWords: 'would have been down',
-  sentence: 'pictures.example · AWS us-east-1 · would have been down',
   share: '43%',
 } as const;
 

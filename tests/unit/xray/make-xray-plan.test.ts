@@ -40,11 +40,9 @@ describe('the plan of an X-ray', () => {
 
   it('names each host once, with the worst of its fates, as sure as that is', () => {
     expect(new Set(plan.hosts.map(({ host }) => host)).size).toBe(plan.hosts.length);
-    for (const { host, fate, fateWords, sentence } of plan.hosts) {
+    for (const { host, fate, fateWords } of plan.hosts) {
       const row = verdict.hosts.find((one) => one.host === host);
       expect(fate).toBe(row?.fate);
-      expect(sentence).toContain(`${host} · `);
-      expect(sentence).toContain(fateWords);
       if (fate === 'down') expect(fateWords.includes('probably')).toBe(row?.confidence !== 'certain');
     }
   });
