@@ -116,7 +116,7 @@ function markOf(node: PlacedNode, { words, flip, isRtl, isLast, room }: Around, 
     node.column === 'host' && folded === 0 ? 'end' : 'start',
   );
   const middle = y + height / 2;
-  const width = Math.min(room, widthOf(text, TEXT) + Math.abs(shift));
+  const width = Math.min(room, widthOf(text, TEXT) + Math.abs(shift) + 6);
   return {
     id,
     pick: node.pick,

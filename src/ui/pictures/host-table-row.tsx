@@ -77,7 +77,9 @@ export function HostTableRow({ row, pick, onPick }: HostTableRowProps) {
         <td class="number">
           {times === null
             ? '–'
-            : words('picture.span', { first: timeInWords(times.first), last: timeInWords(times.last) })}
+            : times.first === times.last
+              ? words.say(timeInWords(times.first))
+              : words('picture.span', { first: timeInWords(times.first), last: timeInWords(times.last) })}
         </td>
       </tr>
       {isOpen && (
