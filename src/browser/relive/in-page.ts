@@ -13,12 +13,13 @@ export function inPage<Args extends unknown[], Result>(
   func: (...args: Args) => Result,
   args: Args,
   world: Scripting.ExecutionWorld = 'ISOLATED',
+  patience = PATIENCE,
 ): Promise<Awaited<Result> | null> {
   // A page that waits for a host that hangs is never done loading: it is looked at as it stands.
   const injection = { target: { tabId }, func, args, world, injectImmediately: true };
   const answer = api.scripting.executeScript(injection);
   return within(
-    PATIENCE,
+    patience,
     answer.then(([first]) => first?.result ?? null),
   );
 }

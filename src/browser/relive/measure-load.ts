@@ -20,6 +20,8 @@ const LATEST = GIVES_UP_AT - 1_000;
 const LATEST_START = 30_000;
 const STEP = 250;
 const LONGEST_PICTURE = 8_000;
+/** A page of thousands of frames has much to tell. */
+const LONGEST_ANSWER = 20_000;
 
 /** One load, measured. */
 export interface MeasuredLoad {
@@ -95,7 +97,7 @@ async function measured(
 ): Promise<MeasuredLoad> {
   const time = Date.now() - startedAt;
   const [contents, scriptErrors, loaded] = await Promise.all([
-    inPage(tabId, takeSnapshot, []),
+    inPage(tabId, takeSnapshot, [], 'ISOLATED', LONGEST_ANSWER),
     inPage(tabId, readErrors, [counter], 'MAIN'),
     inPage(tabId, loadEnd, []),
   ]);

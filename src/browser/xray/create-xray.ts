@@ -174,6 +174,7 @@ export function createXray(first: XrayPlan, onOff: () => void): Xray {
   function off(): void {
     watch.end();
     scan.end();
+    painting.end();
     cancelAnimationFrame(frame);
     overlay.detach();
     setOwnOverlay(null);

@@ -4,7 +4,10 @@ import type { Piece } from './piece';
 import { styled } from './styled';
 
 /** Height of one canvas over the document, in CSS pixels. */
-const BAND = 1024;
+const BAND = 256;
+/** Windows above and below the present one that are painted before they are scrolled to, and that stay painted. */
+const AHEAD = 1.5;
+const KEPT = 4;
 /** Wider documents are painted as far as this. */
 const MAX_WIDTH = 8192;
 
@@ -23,6 +26,7 @@ export interface Painting {
   redraw(look: Look): void;
   /** The document was scrolled: what comes near is painted. */
   follow(): void;
+  end(): void;
   /** The frontmost area at a point of the window. */
   pieceAt(x: number, y: number): Piece | null;
 }
@@ -37,6 +41,7 @@ export function createPainting(): Painting {
   let fixed: Piece[] = [];
   let size: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
   let look: Look | null = null;
+  let ahead = 0;
 
   /** The part of a band that has something to paint: a canvas costs by its size, not by what is on it. */
   const bandArea = (index: number): Rect | null => {
@@ -76,24 +81,45 @@ export function createPainting(): Painting {
     }
   };
 
-  const placeBands = () => {
-    const first = Math.max(0, Math.floor((scrollY - innerHeight / 2) / BAND));
-    const last = Math.min(
+  /** Bands from so many windows above the present one to so many below it. */
+  const bandsNear = (windows: number) => ({
+    first: Math.max(0, Math.floor((scrollY - windows * innerHeight) / BAND)),
+    last: Math.min(
       Math.ceil(size.bottom / BAND) - 1,
-      Math.floor((scrollY + 1.5 * innerHeight) / BAND),
-    );
+      Math.floor((scrollY + (1 + windows) * innerHeight) / BAND),
+    ),
+  });
+
+  const addBand = (index: number) => {
+    const band: Band = { sheet: createSheet(), area: null };
+    bands.set(index, band);
+    drawBand(index, band);
+    layer.append(band.sheet.element);
+  };
+
+  /** What comes next is painted one band at a time, when the page has nothing to do. */
+  const paintAhead = () => {
+    ahead = 0;
+    const { first, last } = bandsNear(AHEAD);
+    for (let index = first; index <= last; index++) {
+      if (bands.has(index)) continue;
+      addBand(index);
+      cutOut();
+      ahead = requestIdleCallback(paintAhead);
+      return;
+    }
+  };
+
+  const placeBands = () => {
+    const kept = bandsNear(KEPT);
     for (const [index, { sheet }] of bands) {
-      if (index >= first - 2 && index <= last + 2) continue;
+      if (index >= kept.first && index <= kept.last) continue;
       sheet.element.remove();
       bands.delete(index);
     }
-    for (let index = first; index <= last; index++) {
-      if (bands.has(index)) continue;
-      const band: Band = { sheet: createSheet(), area: null };
-      bands.set(index, band);
-      drawBand(index, band);
-      layer.append(band.sheet.element);
-    }
+    const { first, last } = bandsNear(0);
+    for (let index = first; index <= last; index++) if (!bands.has(index)) addBand(index);
+    ahead ||= requestIdleCallback(paintAhead);
   };
 
   const drawPinned = () => {
@@ -106,7 +132,15 @@ export function createPainting(): Painting {
 
   const redraw = (now: Look) => {
     look = now;
-    for (const [index, band] of bands) drawBand(index, band);
+    const near = bandsNear(0);
+    for (const [index, band] of bands) {
+      if (index >= near.first && index <= near.last) drawBand(index, band);
+      else {
+        // What can't be seen is painted again when there is time, or when it comes into sight.
+        band.sheet.element.remove();
+        bands.delete(index);
+      }
+    }
     placeBands();
     drawPinned();
     cutOut();
@@ -134,6 +168,7 @@ export function createPainting(): Painting {
       placeBands();
       cutOut();
     },
+    end: () => cancelIdleCallback(ahead),
     pieceAt(x, y) {
       return (
         frontmost(fixed, x, y) ??
@@ -168,8 +203,8 @@ function frontmost(pieces: readonly Piece[], x: number, y: number): Piece | null
 function bandsOf({ rects }: Piece): Set<number> {
   const indexes = new Set<number>();
   for (const { top, bottom } of rects) {
-    // Nothing is as long as a thousand canvases, whatever a page says.
-    const last = Math.min(Math.floor(bottom / BAND), Math.floor(top / BAND) + 1000);
+    // Nothing is as long as thousands of canvases, whatever a page says.
+    const last = Math.min(Math.floor(bottom / BAND), Math.floor(top / BAND) + 4000);
     for (let index = Math.floor(top / BAND); index <= last; index++) indexes.add(index);
   }
   return indexes;

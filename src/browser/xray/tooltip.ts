@@ -28,7 +28,8 @@ export function createTooltip(): Tooltip {
       element.style.top = `${y + 18 + height > innerHeight ? Math.max(4, y - height - 12) : y + 18}px`;
     },
     hide() {
-      element.style.display = 'none';
+      // While the page is scrolled this is asked for in every frame; setting a style makes the browser look again.
+      if (element.style.display !== 'none') element.style.display = 'none';
     },
   };
 }

@@ -21,7 +21,7 @@ try {
   );
   const all = await Promise.all(options.browsers.map((kind) => gradeIn(kind, sites, cells, options)));
   const rows = all.flat();
-  const shown = rows.map(({ findings: _, ...row }) => row);
+  const shown = rows.map(({ findings: _findings, hosts: _hosts, ...row }) => row);
   process.stdout.write(options.isJson ? `${JSON.stringify({ rows: shown })}\n` : `${reliveText(rows)}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

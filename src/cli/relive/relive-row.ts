@@ -19,6 +19,15 @@ export interface ReliveRow {
 export interface GradedRow extends ReliveRow {
   /** What was measured, worst first, in a few words each. */
   findings: readonly string[];
+  /** The hosts that fail, and how. */
+  hosts: readonly FailingHost[];
+}
+
+/** A host that fails, as the popup tells of it. */
+export interface FailingHost {
+  host: string;
+  fate: string;
+  failure: string;
 }
 
 /** Share of the cells in which a host fails that the model got right; null where there are none. */
@@ -51,8 +60,21 @@ export function reliveText(rows: readonly GradedRow[]): string {
 
 function disagreement(row: GradedRow): string {
   const { site, scenario, severity, browser, predicted, measured, failing, findings } = row;
-  const why = findings.length > 0 ? ` (${findings.join(', ')})` : '';
-  return `${site} · ${scenario} · ${severity} · ${browser}: ${predicted} was said, ${measured} was measured, ${failing} ${failing === 1 ? 'host' : 'hosts'} failing${why}`;
+  const found = findings.length > 0 ? ` (${findings.join(', ')})` : '';
+  const line = `${site} · ${scenario} · ${severity} · ${browser}: ${predicted} was said, ${measured} was measured, ${failing} ${failing === 1 ? 'host' : 'hosts'} failing${found}`;
+  const why = whyOtherwise(row);
+  return why === null ? line : `${line}: ${why}`;
+}
+
+/** Why what was measured may be less than what was said; null where nothing of the kind explains it. */
+function whyOtherwise({ predicted, hosts }: GradedRow): string | null {
+  if (hosts.some(({ fate }) => fate === 'failing')) {
+    return 'it fails now and then, and half of the requests come through; what is said is of a visit for which they do not';
+  }
+  if (predicted === 'blank' && hosts.some(({ failure }) => failure === 'errors' || failure === 'no-name')) {
+    return 'such a failure comes at once and holds nothing up; what is said is of a host that hangs';
+  }
+  return null;
 }
 
 function summary(rows: readonly ReliveRow[], lived: readonly ReliveRow[]): string {

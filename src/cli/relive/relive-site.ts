@@ -5,7 +5,7 @@ import { waitUntil } from '../../../tests/browsers/driver/wait-until';
 import { observedLoad } from '../../../tests/browsers/observed-load';
 import { OUTCOMES, type Outcome, type Severity } from '../../outage/scenario';
 import type { ReliveState } from '../../relive/relive-state';
-import type { GradedRow } from './relive-row';
+import type { FailingHost, GradedRow } from './relive-row';
 
 declare const chrome: Extension;
 
@@ -24,7 +24,7 @@ interface LivedCell {
 interface SaidCell {
   predicted: Outcome;
   /** Hosts that fail, and how: cells in which the same ones fail in the same way are lived through once. */
-  failing: readonly string[];
+  failing: readonly FailingHost[];
 }
 
 /** Two undisturbed loads, a disturbed one and what lies between, on a machine that has much else to do. */
@@ -49,7 +49,7 @@ export async function reliveSite(
     for (const cell of cells) said.push(await sayCell(driver, tabId, cell));
     for (const [index, cell] of cells.entries()) {
       const { predicted, failing } = said[index] ?? { predicted: 'unknown', failing: [] };
-      const key = failing.join();
+      const key = failing.map(({ host, fate, failure }) => `${host} ${fate} ${failure}`).join();
       if (failing.length > 0 && !lived.has(key)) {
         lived.set(key, await liveThroughTwice(driver, page, tabId, { ...cell, host }));
       }
@@ -61,6 +61,7 @@ export async function reliveSite(
         predicted: predicted === 'unknown' && result ? result.predicted : predicted,
         measured: result?.measured ?? null,
         findings: result?.findings ?? [],
+        hosts: failing,
       });
     }
     return rows;
@@ -94,14 +95,20 @@ async function sayCell(
         .filter(({ fate }) => fate === 'down' || fate === 'failing')
         // Who is only slow does not fail.
         .filter(({ failure }) => failure !== 'slow')
-        .map(({ host, fate, failure }) => `${host} ${fate} ${failure}`),
+        .map(({ host = '', fate = '', failure = '' }) => ({ host, fate, failure })),
     }));
     if (!isOutcome(outcome)) throw new Error(`The popup told no outcome of ${incident}: "${outcome}".`);
-    const hosts = new Map(failing.sort().map((line) => [line.split(' ')[0], line]));
-    return { predicted: outcome, failing: [...hosts.values()] };
+    return { predicted: outcome, failing: onePerHost(failing) };
   } finally {
     await popup.close();
   }
+}
+
+/** A host that several answer fails as the worst of them: `down` before `failing`. */
+function onePerHost(failing: readonly FailingHost[]): FailingHost[] {
+  const hosts = new Map<string, FailingHost>();
+  for (const one of failing) if (hosts.get(one.host)?.fate !== 'down') hosts.set(one.host, one);
+  return [...hosts.values()].sort((a, b) => (a.host < b.host ? -1 : 1));
 }
 
 /** A machine that has much else to do may fail once. @returns null where it fails again. */

@@ -4,6 +4,7 @@ import { agreementOf, type GradedRow, reliveText } from '../../../../src/cli/rel
 const row = (change: Partial<GradedRow>): GradedRow => ({
   ...{ site: 'www.shop.example', scenario: 'fastly-2021-06-08', severity: 'region-lost', browser: 'firefox' },
   ...{ failing: 1, predicted: 'broken', measured: 'broken', findings: ['most-words'] },
+  hosts: [{ host: 'www.shop.example', fate: 'down', failure: 'no-connection' }],
   ...change,
 });
 
@@ -18,6 +19,15 @@ describe('what npm run relive tells', () => {
     expect(agreementOf(rows.slice(2))).toBeNull();
     expect(reliveText(rows)).toMatch(/1 of 2 cells in which a host fails agree: 50\.0 %\. In 1 more/);
     expect(reliveText(rows.slice(2))).toContain('No host fails in any of 1 cells.');
+  });
+
+  it.each([
+    ['failing', 'errors', /: it fails now and then/],
+    ['down', 'errors', /: such a failure comes at once/],
+    ['down', 'no-connection', /1 host failing \(most-words\)$/m],
+  ])('explains a disagreement where a host is %s by %s', (fate, failure, line) => {
+    const hosts = [{ host: 'www.shop.example', fate, failure }];
+    expect(reliveText([row({ predicted: 'blank', hosts })])).toMatch(line);
   });
 
   it('is a table of what was said against what was measured, and each disagreement in a line', () => {
