@@ -29,6 +29,7 @@ import * as stake from '../observe/stake';
 import * as causes from '../outage/causes';
 import * as combineAttributions from '../outage/combine-attributions';
 import * as hostFate from '../outage/host-fate';
+import * as hostGroups from '../outage/host-groups';
 import * as hostRows from '../outage/host-rows';
 import * as judge from '../outage/judge';
 import * as judgeLoad from '../outage/judge-load';
@@ -78,6 +79,7 @@ export default defineUnlistedScript(() => ({
   ...causes,
   ...combineAttributions,
   ...hostFate,
+  ...hostGroups,
   ...hostRows,
   ...judge,
   ...judgeLoad,

@@ -39,7 +39,9 @@ export type MessageParams<Key extends WordKey> = [Placeholders<WordOf<Key>>] ext
   ? []
   : [params: Readonly<Record<Placeholders<WordOf<Key>>, Param>>];
 
-type English = typeof import('./words/en').en & typeof import('./words/en-comparison').enComparison;
+type English = typeof import('./words/en').en &
+  typeof import('./words/en-comparison').enComparison &
+  typeof import('./words/en-pictures').enPictures;
 type WordOf<Key extends WordKey> = English[Key];
 
 /** Names in braces of a text, or of any of a plural's forms. */

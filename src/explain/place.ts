@@ -3,7 +3,7 @@ import { leastSure } from '../attribute/confidence';
 import { soleDnsOperator } from '../attribute/sole-dns-operator';
 import { incidentById } from '../knowledge/incidents';
 import type { HostVerdict } from '../outage/verdict';
-import { type Message, message, type Param } from './message';
+import { type Message, message } from './message';
 import { providerName, serviceName } from './names';
 import { isWordKey } from './words/en';
 
@@ -125,7 +125,7 @@ export function placeWithService(place: Place): Message {
 }
 
 /** A service: in words where it is a kind of thing, by its proper name otherwise. */
-export function serviceInWords(id: string): Param {
+export function serviceInWords(id: string): string | Message {
   const key = `service.${id}`;
   return isWordKey(key) ? { key, params: {} } : serviceName(id);
 }

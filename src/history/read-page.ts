@@ -86,7 +86,7 @@ function readHost(value: unknown, places: readonly Attribution[]): HostGroup | n
       (name): name is string => typeof name === 'string' && isHostName(name),
     ),
     requests: known.reduce((sum, role) => sum + (counts[role] ?? 0), 0),
-    ...{ bytes, sized, sheets, scripts },
+    ...{ bytes, sized, sheets, scripts, times: null },
     does: THIRD_PARTY_FUNCTIONS.find((one) => one === does) ?? null,
     kept: countOf(kept, LONGEST_KEPT),
   };

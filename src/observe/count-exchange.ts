@@ -17,6 +17,8 @@ export interface Sighting {
   size: number | null;
   /** Seconds for which a cache on the way would go on serving it; null where nothing tells. */
   kept: number | null;
+  /** When it was answered, milliseconds since the epoch. */
+  at: number;
 }
 
 /**
@@ -35,9 +37,12 @@ export function countExchange(exchanges: ExchangeRecord[], seen: Sighting): Exch
       roles: {},
       failed: 0,
       cached: 0,
+      first: seen.at,
+      last: seen.at,
     };
     exchanges.push(record);
   }
+  record.last = Math.max(record.last ?? seen.at, seen.at);
   record.roles[seen.role] = (record.roles[seen.role] ?? 0) + 1;
   if (seen.size !== null) {
     record.bytes = (record.bytes ?? 0) + seen.size;

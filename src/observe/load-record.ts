@@ -13,6 +13,9 @@ export interface ExchangeRecord {
   cached: number;
   /** How many of its pictures are pixels for counting, by their size in bytes; left out where none is. */
   pixels?: number;
+  /** When the first and the last of it were answered, milliseconds since the epoch; records of old know neither. */
+  first?: number;
+  last?: number;
   /** Bytes of the bodies that were announced, and of how many answers; left out where none was. */
   bytes?: number;
   sized?: number;

@@ -82,6 +82,7 @@ function takeResponse(state: Observations, told: ResponseEvent): number | null {
     isFromCache: event.isFromCache,
     // What the browser itself had kept says nothing of caches on the way.
     kept: event.isFromCache ? null : keptAtEdge(event.headers),
+    at: event.time,
   });
 }
 
@@ -126,6 +127,7 @@ function takeFailure(state: Observations, told: FailureEvent): number | null {
     isFromCache: false,
     size: null,
     kept: 0,
+    at: event.time,
   };
   if (event.type !== 'main_frame') return count(state, event, sighting);
   const cutOff = loadsOf(tabOf(state, event.tabId)).find((load) => load.documentRequest === event.requestId);

@@ -60,6 +60,8 @@ export interface Exchange {
   stakes?: Stakes;
   /** Hosts that were asked only because something of this exchange ran: without it, they are not asked at all. */
   brings?: readonly string[];
+  /** When the first and the last of them were answered, milliseconds after the load began; left out where not told. */
+  times?: { first: number; last: number };
   /** Bytes of those bodies whose size was told, and how many of them that were; left out where none was. */
   size?: { bytes: number; told: number };
   /** How many of them were style sheets and scripts of the page's own, where that is known apart. */

@@ -12,7 +12,7 @@ import type { Stakes } from './stake';
  */
 export function toPageLoad(load: LoadRecord, memory: HostMemory, isPrivate: boolean | null): PageLoad {
   const blocking = blockingLeft(load.probe);
-  const exchanges = load.exchanges.map((record) => toExchange(record, blocking));
+  const exchanges = load.exchanges.map((record) => toExchange(record, blocking, load.startedAt));
   addUntoldRoles(exchanges, load.probe);
   const gaps = [...load.gaps];
   const filled = fillIn(load, exchanges, memory);
@@ -66,7 +66,11 @@ function blockingLeft(probe: ProbeReport | null): Map<string, number> | null {
   return new Map(Object.entries(probe.hosts).map(([host, roles]) => [host, roles.blocking ?? 0]));
 }
 
-function toExchange(record: ExchangeRecord, blocking: Map<string, number> | null): Exchange {
+function toExchange(
+  record: ExchangeRecord,
+  blocking: Map<string, number> | null,
+  startedAt: number,
+): Exchange {
   const { style = 0, script = 0, ...rest } = record.roles;
   const roles: Partial<Record<Role, number>> = { ...rest };
   if (style + script > 0) {
@@ -89,10 +93,17 @@ function toExchange(record: ExchangeRecord, blocking: Map<string, number> | null
     files: { sheets: style, scripts: script },
     failed: record.failed,
     cached: record.cached,
+    ...timesOf(record, startedAt),
     ...(record.pixels && record.pixels === roles.image ? { stakes: { image: 'none' } } : {}),
     ...(record.kept === undefined ? {} : { kept: record.kept }),
     ...(record.sized ? { size: { bytes: record.bytes ?? 0, told: record.sized } } : {}),
   };
+}
+
+function timesOf({ first, last }: ExchangeRecord, startedAt: number): Pick<Exchange, 'times'> {
+  if (first === undefined || last === undefined) return {};
+  const after = (time: number) => Math.max(0, Math.round(time - startedAt));
+  return { times: { first: after(first), last: after(last) } };
 }
 
 /**
@@ -123,10 +134,15 @@ function fillIn(load: LoadRecord, known: readonly Exchange[], memory: HostMemory
     const own = filled.find((exchange) => exchange.host === documentHost);
     const twin = known.find((exchange) => exchange.host === documentHost);
     if (own) own.roles.document = 1;
-    else if (twin) filled.push({ ...twin, roles: { document: 1 }, failed: 0, cached: 0 });
+    else if (twin) filled.push(unseenDocument(twin));
     else filled.push(fromMemory(documentHost, { document: 1 }, load.startedAt, memory));
   }
   return filled;
+}
+
+/** As what is known of its host, but for what was measured of other requests. */
+function unseenDocument({ times: _, size: __, ...known }: Exchange): Exchange {
+  return { ...known, roles: { document: 1 }, failed: 0, cached: 0 };
 }
 
 function fromMemory(

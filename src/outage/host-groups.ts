@@ -24,6 +24,8 @@ export interface HostGroup {
   /** Bytes of those bodies whose size was told, and of how many requests. */
   bytes: number;
   sized: number;
+  /** When the first and the last of them were answered, milliseconds after the load began; null where not told. */
+  times: { first: number; last: number } | null;
   sheets: number;
   scripts: number;
   does: ThirdPartyFunction | null;
@@ -70,6 +72,7 @@ function groupOf(members: readonly AttributedExchange[]): HostGroup | null {
     requests: ROLES.reduce((sum, role) => sum + (counts[role] ?? 0), 0),
     bytes: sumOf(members, ({ size }) => size?.bytes ?? 0),
     sized: sumOf(members, ({ size }) => size?.told ?? 0),
+    times: timesOf(members),
     sheets: sumOf(members, ({ files }) => files?.sheets ?? 0),
     scripts: sumOf(members, ({ files }) => files?.scripts ?? 0),
     does: first.does ?? null,
@@ -100,6 +103,15 @@ function stakesOf(members: readonly AttributedExchange[]): Stakes {
 
 function rolesOf(roles: Partial<Record<Role, number>>): Role[] {
   return ROLES.filter((role) => (roles[role] ?? 0) > 0);
+}
+
+function timesOf(members: readonly AttributedExchange[]): HostGroup['times'] {
+  const told = members.flatMap(({ exchange }) => exchange.times ?? []);
+  if (told.length === 0) return null;
+  return {
+    first: Math.min(...told.map(({ first }) => first)),
+    last: Math.max(...told.map(({ last }) => last)),
+  };
 }
 
 function sumOf(members: readonly AttributedExchange[], count: (exchange: Exchange) => number): number {

@@ -97,7 +97,7 @@ function pageVerdict(phases: readonly PhaseVerdict[]) {
   };
 }
 
-function hostVerdict({ fates, places, counts, bytes, sized, ...row }: HostRow): HostVerdict {
+function hostVerdict({ fates, places, counts, bytes, sized, times, ...row }: HostRow): HostVerdict {
   const worst = fates.reduce(worseFate, fates[0] ?? { fate: 'up', confidence: 'unknown', failure: null });
   return {
     ...row,

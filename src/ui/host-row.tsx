@@ -50,7 +50,8 @@ function HostDetails({ host }: { host: HostVerdict }) {
   );
 }
 
-function HostFacts({ host }: { host: HostVerdict }) {
+/** All that is known of a host, and how. */
+export function HostFacts({ host }: { host: HostVerdict }) {
   const words = useWords();
   const operatorName = useOperatorNames(host.attribution.dns.length > 0);
   const explanation = useMemo(() => explainHost(host, operatorName), [host, operatorName]);

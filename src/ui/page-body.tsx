@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AttributedLoad } from '../outage/attributed-load';
 import { CannotSee } from './cannot-see';
 import { DataCredit } from './data-credit';
@@ -20,6 +21,7 @@ interface PageBodyProps
   day: Day;
   /** Shows what the popup keeps folded. */
   isFull: boolean;
+  pictures?: (page: AttributedLoad, day: Day) => ComponentChildren;
 }
 
 /** The answer, the day, the picture, the reasons: all that is said of a page with hosts. */
@@ -36,6 +38,7 @@ export function PageBody(props: PageBodyProps) {
       )}
       <SquaresPicture squares={now.explanation.squares} confidence={now.verdict.confidence} />
       <PageNotes load={load} isMapBroken={isMapBroken} />
+      {props.pictures?.(page, day)}
       <WhatGoes standstills={now.explanation.standstills} reasons={now.explanation.reasons} isFull={isFull} />
       <VisitContext.Provider value={new Date(load.startedAt).toISOString()}>
         {/* Who holds the page up stays as it is, wherever the mark stands. */}

@@ -27,6 +27,8 @@ interface PageFrameProps extends PageProps {
   name: 'popup' | 'report';
   /** Stands above what is said of the page. */
   top?: ComponentChildren;
+  /** Shows the page in pictures, beside what the popup says of it. */
+  pictures?: (page: AttributedLoad, day: Day) => ComponentChildren;
 }
 
 /** Head, what is said of the page, and what can be done: the frame that popup and report share. */

@@ -1,9 +1,10 @@
+import { LaterPictures } from './later-pictures';
 import { PageFrame } from './page-frame';
 import type { PageProps } from './page-props';
-import { viewOf } from './page-view';
+import { hostOf, viewOf } from './page-view';
 import { useWords } from './words-context';
 
-/** What the popup says of a page, at full width with nothing folded. */
+/** What the popup says of a page, at full width with nothing folded, and the page in pictures. */
 export function PageReport(props: PageProps) {
   const words = useWords();
   const { load } = viewOf(props.state);
@@ -12,5 +13,14 @@ export function PageReport(props: PageProps) {
       <bdi>{load.url}</bdi> · {words('report.of', { date: { on: new Date(load.startedAt).toISOString() } })}
     </p>
   );
-  return <PageFrame {...props} name="report" top={top} />;
+  const { choice, mapBuilt } = props;
+  const host = hostOf(props.state) ?? '';
+  return (
+    <PageFrame
+      {...props}
+      name="report"
+      top={top}
+      pictures={(page, day) => <LaterPictures {...{ page, day, host, choice, mapBuilt }} />}
+    />
+  );
 }

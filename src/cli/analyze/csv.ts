@@ -1,6 +1,5 @@
+import { type Cell, csvTable } from '../../ui/export/csv';
 import type { PageAnalysis } from './analysis';
-
-type Cell = string | number | boolean | null;
 
 const COLUMNS = [
   'page',
@@ -32,12 +31,7 @@ const COLUMNS = [
 
 /** Pages as CSV (RFC 4180): one row for each row of hosts; lists are separated by blanks. */
 export function pagesAsCsv(pages: readonly PageAnalysis[]): string {
-  return table(COLUMNS, pages.flatMap(pageRows));
-}
-
-/** A table as CSV. Texts that a spreadsheet would take for a formula get an apostrophe before them. */
-export function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvTable(COLUMNS, pages.flatMap(pageRows));
 }
 
 function pageRows(page: PageAnalysis): Cell[][] {
@@ -68,10 +62,4 @@ function pageRows(page: PageAnalysis): Cell[][] {
     host.firstParty,
     host.requests,
   ]);
-}
-
-function cell(value: Cell): string {
-  if (typeof value !== 'string') return value === null ? '' : String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

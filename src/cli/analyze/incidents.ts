@@ -2,7 +2,7 @@ import { phaseMeaning } from '../../explain/phase-in-words';
 import type { Words } from '../../explain/words-of';
 import { INCIDENTS } from '../../knowledge/incidents';
 import type { Phase } from '../../outage/scenario';
-import { table } from './csv';
+import { csvTable } from '../../ui/export/csv';
 import type { Format } from './options';
 
 /** The incidents that are known, with their sources, and what each of their phases did. */
@@ -22,7 +22,7 @@ export function incidentsAs(format: Format, words: Words): string {
     const rows = INCIDENTS.map(({ id, title, from, to, provider, region, sources }) => {
       return [id, title, from, to, provider, region, sources.map(({ url }) => url).join(' ')];
     });
-    return table(['id', 'title', 'from', 'to', 'provider', 'region', 'sources'], rows);
+    return csvTable(['id', 'title', 'from', 'to', 'provider', 'region', 'sources'], rows);
   }
   return INCIDENTS.map(({ id, title, from, to, phases, sources }) => {
     const lines = [

@@ -6,6 +6,7 @@ import { enIncidents } from './en-incidents';
 import { enInterface } from './en-interface';
 import { enLists } from './en-lists';
 import { enModel } from './en-model';
+import type { enPictures } from './en-pictures';
 import { enReliveBar } from './en-relive-bar';
 import { enReliveCard } from './en-relive-card';
 import { enToolbar } from './en-toolbar';
@@ -33,7 +34,7 @@ export const en = {
 } as const;
 
 /** Of everything that the product says; what one page alone says is not read by the others. */
-export type WordKey = keyof typeof en | keyof typeof enComparison;
+export type WordKey = keyof typeof en | keyof typeof enComparison | keyof typeof enPictures;
 
 /** Whether the words that every page reads have some under this key: for keys that end in an id of the data. */
 export function isWordKey(key: string): key is WordKey {

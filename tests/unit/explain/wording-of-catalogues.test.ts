@@ -70,6 +70,7 @@ const SENTENCES: readonly [RegExp, number][] = [
   ],
   [/^conflict\.(signs|host-on|counts)|^cannot-see\.|^gap\.|^note\.|^state\./, 260],
   [/^compare\.(came|found|unlike|same|better|worse|within|untold|unexplained|said|about)(\.|$)/, 160],
+  [/^picture\.(hint|.*\.(says|told|untold|none))$|^picture\.none/, 180],
   [/^verdict\.(scope|quiet)|^deeper\.(about|proxied|dns\.note|sends)|^lists\.(intro|failed|ended)/, 330],
 ];
 
@@ -128,7 +129,7 @@ const TECHNICAL: Record<Locale, readonly [string, RegExp][]> = {
  * only counts or tells how far something is.
  */
 const NOT_SENTENCES =
-  /^((action|copy|day|group|head|held-up|incident|lists|options|report|reported|role|section|severity|squares|data|toolbar|what-if|hit)\.|compare\.(expected|times|found|kind)\.|evidence\.checked|deeper\.(?!about|proxied|dns\.note))/;
+  /^((action|copy|day|group|head|held-up|incident|lists|options|report|reported|role|section|picture|severity|squares|data|toolbar|what-if|hit)\.|compare\.(expected|times|found|kind)\.|evidence\.checked|deeper\.(?!about|proxied|dns\.note))/;
 
 describe.each(LANGUAGES)('the words in %s', (locale, words) => {
   const textOf = (key: WordKey, number = 3) => words.say(filled(key, number));

@@ -8,6 +8,16 @@ import { toPageLoad } from '../../../src/observe/to-page-load';
 
 const HOST = 'cdn.example';
 
+const BARE: ExchangeRecord = {
+  host: HOST,
+  address: null,
+  addressSource: 'unseen',
+  headers: [],
+  roles: {},
+  failed: 0,
+  cached: 0,
+};
+
 /** What is said of the one host of a page, by what the page itself tells of it. */
 function exchangeOf(
   roles: ExchangeRecord['roles'],
@@ -15,16 +25,7 @@ function exchangeOf(
   more: Partial<ExchangeRecord> = {},
 ) {
   const load = beginLoad('https://page.example/', null, 1);
-  load.exchanges.push({
-    host: HOST,
-    address: null,
-    addressSource: 'unseen',
-    headers: [],
-    roles,
-    failed: 0,
-    cached: 0,
-    ...more,
-  });
+  load.exchanges.push({ ...BARE, roles, ...more });
   load.probe = {
     url: load.url,
     hosts: {},
@@ -116,7 +117,7 @@ describe('the size of a body', () => {
 
   const sighting: Sighting = {
     ...{ host: HOST, address: null, addressSource: 'unseen', headers: [], role: 'image' },
-    ...{ hasFailed: false, isFromCache: false, kept: null, size: null },
+    ...{ hasFailed: false, isFromCache: false, kept: null, size: null, at: 0 },
   };
 
   it('is added up, with how many answers have told it', () => {
@@ -132,6 +133,30 @@ describe('the size of a body', () => {
     [null, 'image', undefined],
   ] as const)('of %s bytes makes a counting pixel of its %s: %s', (size, role, pixels) => {
     expect(countExchange([], { ...sighting, size, role })?.pixels).toBe(pixels);
+  });
+});
+
+describe('when a host answered', () => {
+  const sighting: Sighting = {
+    ...{ host: HOST, address: null, addressSource: 'unseen', headers: [], role: 'image' },
+    ...{ hasFailed: false, isFromCache: false, kept: null, size: null, at: 0 },
+  };
+
+  it('is told from its first answer to its last, after the load began', () => {
+    const load = beginLoad(`https://${HOST}/`, null, 1_000);
+    for (const at of [1_250.4, 3_000, 1_900]) countExchange(load.exchanges, { ...sighting, at });
+    const [seen, own] = toPageLoad(load, new Map(), false).exchanges;
+    expect(seen?.times).toEqual({ first: 250, last: 2_000 });
+    // The document, which nobody saw, answered nobody knows when.
+    expect([own?.roles, own?.times]).toEqual([{ document: 1 }, undefined]);
+  });
+
+  it('is never before the load began, and nothing where it was not kept', () => {
+    const load = beginLoad(`https://${HOST}/`, null, 1_000);
+    countExchange(load.exchanges, { ...sighting, at: 900 });
+    load.exchanges.push(BARE);
+    const [early, old] = toPageLoad(load, new Map(), false).exchanges;
+    expect([early?.times, old?.times]).toEqual([{ first: 0, last: 0 }, undefined]);
   });
 });
 
