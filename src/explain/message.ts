@@ -41,7 +41,12 @@ export type MessageParams<Key extends WordKey> = [Placeholders<WordOf<Key>>] ext
 
 type English = typeof import('./words/en').en &
   typeof import('./words/en-comparison').enComparison &
-  typeof import('./words/en-pictures').enPictures;
+  typeof import('./words/en-pictures').enPictures &
+  typeof import('./words/en-class').enClass &
+  typeof import('./words/en-compare').enCompare &
+  typeof import('./words/en-lessons').enLessons &
+  typeof import('./words/en-recordings').enRecordings &
+  typeof import('./words/en-web').enWeb;
 type WordOf<Key extends WordKey> = English[Key];
 
 /** Names in braces of a text, or of any of a plural's forms. */

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { ShowHit } from './hit-link';
 import { hitAddress, readHitQuery } from './hit-query';
 import { HitView } from './hit-view';
+import { LaterView } from './later-view';
 import type { PageProps } from './page-props';
 import { PageReport } from './page-report';
 import { hostOf } from './page-view';
@@ -27,6 +28,8 @@ export function ReportApp(props: PageProps) {
         <ReportTabs view={view} search={address.search} onGo={address.go} />
         {view === 'page' ? (
           <PageReport {...props} />
+        ) : view !== 'hit' ? (
+          <LaterView name={view} address={address} choice={props.choice} onChoose={props.actions.choose} />
         ) : (
           <HitView
             query={readHitQuery(new URLSearchParams(address.search))}

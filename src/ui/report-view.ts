@@ -1,5 +1,5 @@
 /** Views of the report, in the order of its tabs. */
-export const REPORT_VIEWS = ['page', 'hit'] as const;
+export const REPORT_VIEWS = ['page', 'web', 'recordings', 'compare', 'class', 'lessons', 'hit'] as const;
 export type ReportView = (typeof REPORT_VIEWS)[number];
 
 /** The view that an address asks for: `?view=hit`, or `#who-was-hit` as people write it; the page itself otherwise. */

@@ -41,6 +41,11 @@ export const arHit = {
 
   'report.views': 'أقسام التقرير',
   'report.view.page': 'هذه الصفحة',
+  'report.view.web': 'شبكتك',
+  'report.view.recordings': 'تسجيلات',
+  'report.view.compare': 'مقارنة',
+  'report.view.class': 'الصف',
+  'report.view.lessons': 'دروس',
   'report.view.hit': 'من تضرر',
 
   'hit.title': 'من تضرر',

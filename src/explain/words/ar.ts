@@ -13,12 +13,10 @@ import { arWhatIf } from './ar-what-if';
 import { arWhatIfTitle } from './ar-what-if-title';
 import { arXray } from './ar-xray';
 import type { en } from './en';
-import type { ArabicPlural } from './entry';
+import type { InArabic } from './entry';
 
 /** The same words in Arabic: a key that is missing, or a plural without its six forms, does not compile. */
-export const ar: {
-  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : ArabicPlural;
-} = {
+export const ar: InArabic<typeof en> = {
   ...arVerdict,
   ...arToolbar,
   ...arInterface,

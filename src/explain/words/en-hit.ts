@@ -47,6 +47,11 @@ export const enHit = {
   // Views of the report.
   'report.views': 'Views of the report',
   'report.view.page': 'This page',
+  'report.view.web': 'Your web',
+  'report.view.recordings': 'Recordings',
+  'report.view.compare': 'Compare',
+  'report.view.class': 'Class',
+  'report.view.lessons': 'Lessons',
   'report.view.hit': 'Who was hit',
 
   // Who was hit.

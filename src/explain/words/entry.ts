@@ -20,4 +20,9 @@ export interface ArabicPlural {
   readonly other: Text;
 }
 
+/** What the Arabic of an English catalogue has: every key, and a plural with its six forms for each plural. */
+export type InArabic<English> = {
+  readonly [Key in keyof English]: English[Key] extends string ? string : ArabicPlural;
+};
+
 export type Entry = Text | EnglishPlural | ArabicPlural;

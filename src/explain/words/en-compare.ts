@@ -1,0 +1,4 @@
+/** Sites, days or classes side by side. */
+export const enCompare = {
+  'beside.title': 'Compare',
+} as const;

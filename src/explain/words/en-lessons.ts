@@ -1,0 +1,4 @@
+/** Ready lessons. */
+export const enLessons = {
+  'lessons.title': 'Lessons',
+} as const;
