@@ -29,6 +29,13 @@ const FIRST_READ = {
   test: /wxt-html-plugins|src[\\/](?:entrypoints[\\/]popup[\\/]main|ui[\\/](?:words-context|data-credit|deeper-resolver-choice|page-frame))\.tsx?$/,
 };
 
+/** A package is read as a whole: names that change with what a file holds are of no use in it, and do not deflate. */
+const PLAIN_NAMES = {
+  entryFileNames: 'chunks/[name].js',
+  chunkFileNames: 'chunks/[name].js',
+  assetFileNames: 'assets/[name].[ext]',
+};
+
 export default defineConfig({
   srcDir: 'src',
   publicDir: 'assets',
@@ -46,7 +53,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ inputPath }) => !inputPath.endsWith('.html'))) return;
       config.build = mergeConfig(config.build ?? {}, {
-        rolldownOptions: { output: { codeSplitting: { groups: [FIRST_READ] } } },
+        rolldownOptions: { output: { ...PLAIN_NAMES, codeSplitting: { groups: [FIRST_READ] } } },
       });
     },
   },
