@@ -7,7 +7,7 @@ const SHARED = resolve(import.meta.dirname, '../entrypoints/shared.ts');
 const IMPORTED = /^import \* as \w+ from '(\.[^']+)';$/gm;
 
 /** Scripts and pages that read the shared script first. What else is built carries its own copy of what it needs. */
-const READERS = ['judging.ts', 'reliving.ts'];
+const READERS = ['judging.ts', 'reliving.ts', 'updating.ts'];
 
 /** Pages that ask before they are read whole, by the entry point `ahead`. */
 const ASKING = /\b(?:popup|report)\b/;
