@@ -36,6 +36,8 @@ const PLAIN_NAMES = {
   assetFileNames: 'assets/[name].[ext]',
 };
 
+const PANEL = 'popup.html?panel';
+
 export default defineConfig({
   srcDir: 'src',
   publicDir: 'assets',
@@ -71,7 +73,8 @@ export default defineConfig({
       'scripting',
       'declarativeNetRequestWithHostAccess',
       ...(mode === 'lab' ? ['debugger'] : []),
-      ...(browser === 'firefox' ? ['dns'] : []),
+      'contextMenus',
+      ...(browser === 'firefox' ? ['dns'] : ['sidePanel']),
     ],
     // Firefox lets it be asked for later, without a prompt: it is needed only while an outage is lived through.
     ...(browser === 'firefox' ? { optional_permissions: ['webRequestBlocking'] } : {}),
@@ -81,6 +84,10 @@ export default defineConfig({
       { resources: ['unreachable.html'], matches: ['<all_urls>'], use_dynamic_url: true },
     ],
     action: { default_title: '__MSG_open__' },
+    // Both show the popup's page and let it follow the tab in front; neither opens unless somebody opens it.
+    ...(browser === 'firefox'
+      ? { sidebar_action: { default_title: '__MSG_name__', default_panel: PANEL, open_at_install: false } }
+      : { side_panel: { default_path: PANEL } }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'toggle-xray': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_toggleXray__' },
