@@ -56,7 +56,7 @@ export async function createDriver(parts: DriverParts): Promise<BrowserDriver> {
       tabIds.set(page, id);
       await parts.prepare(page);
       const close = page.close.bind(page);
-      page.close = () => closeTab(page, id, close);
+      page.close = () => closeTab(id, close);
       return page;
     });
     opening = opened.catch(() => {});
@@ -64,13 +64,13 @@ export async function createDriver(parts: DriverParts): Promise<BrowserDriver> {
   }
 
   /** Chromium forgets that a tab is to be closed where the tab begins to load at that moment: it is told once more. */
-  async function closeTab(page: Page, id: number, close: () => Promise<void>): Promise<void> {
+  async function closeTab(id: number, close: () => Promise<void>): Promise<void> {
     const closing = close();
     await waitUntil('the tab is closed', async () => {
-      await Promise.race([closing, pause(2_000)]);
-      if (page.isClosed()) return true;
+      const isTold = await Promise.race([closing.then(() => true), pause(2_000, false)]);
+      if (isTold) return true;
       await (await controlPage()).evaluate((tab) => chrome.tabs.remove(tab), id);
-      return page.isClosed() ? true : null;
+      return null;
     });
   }
 
