@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../concentration/steps';
 import { MOST_BYTES } from './history-limits';
 import { checkKey, type HistoryRecord } from './history-record';
 import { readPage } from './read-page';
@@ -12,7 +13,7 @@ export const FORMAT = 'outage-lens-history';
 export const VERSION = 1;
 
 /** Lines hold a little more than is counted of each record. */
-const LONGEST_TEXT = MOST_BYTES * 1.5;
+export const LONGEST_TEXT = MOST_BYTES * 1.5;
 const LONGEST_LINE = 2_000_000;
 
 /** A history file that is refused, with one line that says what was expected; nothing of it is taken. */
@@ -41,6 +42,11 @@ export function* historyFile(records: readonly HistoryRecord[]): Generator<strin
  * @throws HistoryFileError with the first thing that is wrong.
  */
 export function readHistoryFile(text: string): HistoryRecord[] {
+  return atOnce(readHistoryInSteps(text));
+}
+
+/** The same in short steps, for files that take longer than a page may stand still. */
+export function* readHistoryInSteps(text: string): Steps<HistoryRecord[]> {
   if (text.length > LONGEST_TEXT) {
     throw new HistoryFileError(
       'too-large',
@@ -56,6 +62,7 @@ export function readHistoryFile(text: string): HistoryRecord[] {
     if (line.trim() === '') continue;
     if (expected === null) expected = readHead(line, number);
     else records.push(readLine(line, number));
+    yield;
   }
   if (expected === null) throw noHistory(number === 0 ? null : 1, 'an empty file');
   // What breaks off at the end of a line can be told only by its length.

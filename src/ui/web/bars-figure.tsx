@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useMemo, useState } from 'preact/hooks';
-import { message } from '../../explain/message';
+import { useMemo, useState } from 'preact/hooks';
 import { PictureSvg } from '../pictures/picture-svg';
 import { useWidth } from '../pictures/use-width';
-import { saveFile } from '../relive/save-file';
 import { useWords } from '../words-context';
 import { type Bar, type BarPaint, drawBars } from './draw-bars';
-import { type Figures, figuresFile } from './figures';
+import { FigureSaves } from './figure-saves';
+import type { Figures } from './figures';
 import { FiguresTable } from './figures-table';
-import { WebSheetContext } from './web-sheet';
 
 export interface BarsFigureProps {
   /** Tells figures apart from outside, and their files from each other. */
@@ -31,13 +29,10 @@ export interface BarsFigureProps {
   children?: ComponentChildren;
 }
 
-const KINDS = ['PNG', 'SVG', 'CSV', 'JSON'] as const;
-
 /** Bars with their legend, the table behind them, and the ways to keep both. */
 export function BarsFigure(props: BarsFigureProps) {
   const { name, title, says, bars, paints, full, chosen = null, figures, most = 12 } = props;
   const words = useWords();
-  const sheet = useContext(WebSheetContext);
   const [element, width] = useWidth<HTMLDivElement>();
   const [isLong, setLong] = useState(false);
   const drawing = useMemo(() => {
@@ -46,45 +41,11 @@ export function BarsFigure(props: BarsFigureProps) {
       ? null
       : drawBars(shown, paints, full, chosen, { width, words, isRtl: words.direction === 'rtl' });
   }, [bars, paints, full, chosen, width, words, isLong, most]);
-  const save = async (kind: (typeof KINDS)[number]) => {
-    const file = `outage-lens-${sheet.name}-${name}.${kind.toLowerCase()}`;
-    if (kind === 'CSV' || kind === 'JSON') {
-      const ending = kind === 'CSV' ? 'csv' : 'json';
-      saveFile(file, figuresFile(figures, title, [...sheet.lines], ending));
-      return;
-    }
-    if (!drawing) return;
-    const { savePicture } = await import('../export/save-picture');
-    const text = {
-      ...{ title, lines: [says, ...sheet.lines], legend: paints.length > 1 ? paints : [] },
-      credits: [
-        words('data.credit', {
-          ...{ dbip: message('data.dbip'), routeviews: message('data.routeviews'), nro: message('data.nro') },
-        }),
-        words('app.name'),
-      ],
-      isRtl: words.direction === 'rtl',
-    };
-    await savePicture(drawing, text, kind === 'PNG' ? 'png' : 'svg', file);
-  };
   return (
     <figure class="picture-figure" data-picture={name} aria-label={title}>
       <div class="picture-head">
         <h3>{title}</h3>
-        <span class="saves">
-          {KINDS.map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              class="quiet"
-              data-save={kind.toLowerCase()}
-              aria-label={words('picture.save', { picture: title, kind })}
-              onClick={() => void save(kind)}
-            >
-              {kind}
-            </button>
-          ))}
-        </span>
+        <FigureSaves {...{ name, title, says, drawing, paints, figures }} />
       </div>
       <p class="small">{says}</p>
       {props.choice}

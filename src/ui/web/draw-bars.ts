@@ -48,7 +48,6 @@ export function drawBars(
 
   function markOf({ id, label, note, amounts, pick }: Bar, index: number): Mark<string> {
     const y = index * LINE;
-    const isOn = chosen === null || pick === null || chosen === pick;
     const noted = widthOf(note, TEXT) + 12;
     const shapes: Shape[] = [
       // The whole line is a place to point at.
@@ -69,7 +68,7 @@ export function drawBars(
       shapes.push({
         ...{ draw: 'rect', x, y: y + 20, width: Math.max(1, long - 1), height: HIGH, round: 3 },
         ...(paint === 'at-risk-ground' ? { fill: paint, stroke: 'at-risk' } : { fill: paint }),
-        opacity: opacity * (isOn ? 1 : 0.55),
+        opacity,
       });
       const text = Number.isInteger(amount) ? String(amount) : '';
       if (paints.length < 2 || long < widthOf(text, 11) + 6) return;
@@ -82,7 +81,7 @@ export function drawBars(
       paints.length > 1 && (amounts[part] ?? 0) > 0 ? [`${paint.label}: ${amounts[part]}`] : [],
     );
     return {
-      ...{ id: `bar:${id}`, pick, isOn, shapes, label: [label, note, ...told].join(' · ') },
+      ...{ id: `bar:${id}`, pick, isOn: true, shapes, label: [label, note, ...told].join(' · ') },
       box: { x: -3, y: y + 1, width: width + 6, height: LINE - 3 },
     };
   }

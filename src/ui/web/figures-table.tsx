@@ -8,13 +8,12 @@ interface FiguresTableProps {
   figures: Figures;
   /** What stands at the end of a row, by its first cell. */
   endOf?: (name: string) => ComponentChildren;
+  /** Rows until all are asked for. */
+  most?: number;
 }
 
-/** Rows until all are asked for. */
-const MOST_ROWS = 50;
-
 /** Figures as a table; each column sorts it, once more turns it round. */
-export function FiguresTable({ title, figures, endOf }: FiguresTableProps) {
+export function FiguresTable({ title, figures, endOf, most = 50 }: FiguresTableProps) {
   const words = useWords();
   const [order, setOrder] = useState<{ by: number; isDescending: boolean } | null>(null);
   const [isLong, setLong] = useState(false);
@@ -22,7 +21,7 @@ export function FiguresTable({ title, figures, endOf }: FiguresTableProps) {
     () => (order === null ? figures.rows : sortedRows(figures, order.by, order.isDescending)),
     [figures, order],
   );
-  const shown = isLong ? sorted : sorted.slice(0, MOST_ROWS);
+  const shown = isLong ? sorted : sorted.slice(0, most);
   const isNumber = (column: number) => typeof figures.rows[0]?.[column] === 'number';
   const sortBy = (by: number) =>
     setOrder({ by, isDescending: by === order?.by ? !order.isDescending : isNumber(by) });

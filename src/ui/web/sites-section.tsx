@@ -6,6 +6,7 @@ import type { Web } from '../../concentration/web';
 import { message } from '../../explain/message';
 import { OutcomeSign } from '../outcome-scale';
 import { useWords } from '../words-context';
+import { FigureSaves } from './figure-saves';
 import { FiguresTable } from './figures-table';
 import { outageInWords, shareName } from './web-names';
 import type { WebOfPagesProps } from './web-of-pages';
@@ -14,6 +15,9 @@ interface SitesSectionProps extends WebOfPagesProps {
   web: Web;
   toll: Toll;
 }
+
+/** Rows until all are asked for: those that are hit come first. */
+const MOST_SITES = 15;
 
 /** Every site with what would have become of it; one that was asked for stands before all others. */
 export function SitesSection({ web, toll, site: asked = null, onSite, onTakeOut }: SitesSectionProps) {
@@ -57,7 +61,10 @@ export function SitesSection({ web, toll, site: asked = null, onSite, onTakeOut 
   const found = asked !== null && web.sites.has(asked) ? asked : null;
   return (
     <section class="host-table" data-of={toll.outage.id}>
-      <h3>{words('web.each')}</h3>
+      <div class="picture-head">
+        <h3>{words('web.each')}</h3>
+        <FigureSaves name="sites" title={words('web.each')} figures={figures} />
+      </div>
       {found !== null && <AskedSite site={found} told={told.get(found) ?? null} onSite={onSite} />}
       <p class="small">
         {words('web.each.says', {
@@ -80,6 +87,7 @@ export function SitesSection({ web, toll, site: asked = null, onSite, onTakeOut 
       <FiguresTable
         title={words('web.each')}
         figures={fitting}
+        most={MOST_SITES}
         {...(onTakeOut && {
           endOf: (site: string) => (
             <button
@@ -87,7 +95,7 @@ export function SitesSection({ web, toll, site: asked = null, onSite, onTakeOut 
               class="quiet"
               data-action="take-out"
               aria-label={words('web.take-out-of', { site })}
-              onClick={() => onTakeOut(site)}
+              onClick={() => onTakeOut([...new Set(web.sites.get(site)?.map(({ host }) => host))])}
             >
               {words('web.take-out')}
             </button>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Dependences, dependencesInSteps } from '../../concentration/dependence';
 import { type HeldUp, heldUpByOthers } from '../../concentration/held-up-by-others';
 import { knownOutages, ownOutages } from '../../concentration/outages';
-import { createPageJudge, type PageJudge } from '../../concentration/page-judge';
+import { createPageJudge } from '../../concentration/page-judge';
 import { rankTolls, type Toll, tollInSteps } from '../../concentration/toll';
 import { gatherWeb, type VisitedPage, type Web } from '../../concentration/web';
 import { siteOf } from '../../knowledge/public-suffixes';
@@ -11,7 +11,6 @@ import { inSteps } from './in-steps';
 /** What can be told of a web, as far as it is worked out. */
 export interface WebSums {
   web: Web;
-  judge: PageJudge;
   heldUp: HeldUp;
   dependences: Dependences | null;
   /** The most harmful first; null until all outages were asked about. */
@@ -26,6 +25,9 @@ export interface Working {
   stop: () => void;
   goOn: () => void;
 }
+
+/** Remembers pages and outages for as long as anybody else does: what is asked again is not worked out again. */
+export const judge = createPageJudge();
 
 /** Sums stay as long as their pages do, for whoever comes back to the view. */
 const known = new WeakMap<readonly VisitedPage[], WebSums>();
@@ -51,7 +53,7 @@ export function useWebSums(pages: readonly VisitedPage[]): Working {
       const outages = [...knownOutages(), ...ownOutages(now.web)];
       const tolls: Toll[] = [];
       for (const outage of outages) {
-        const toll = await inSteps(tollInSteps(now.web, outage, now.judge), () => !isGone);
+        const toll = await inSteps(tollInSteps(now.web, outage, judge), () => !isGone);
         if (toll === null) return;
         tolls.push(toll);
         setDone(tolls.length / outages.length);
@@ -73,5 +75,5 @@ export function useWebSums(pages: readonly VisitedPage[]): Working {
 
 function begun(pages: readonly VisitedPage[]): WebSums {
   const web = gatherWeb(pages, siteOf);
-  return { web, judge: createPageJudge(), heldUp: heldUpByOthers(web), dependences: null, tolls: null };
+  return { web, heldUp: heldUpByOthers(web), dependences: null, tolls: null };
 }

@@ -1,3 +1,4 @@
+import './web.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Outage } from '../../concentration/outages';
 import { tollOf } from '../../concentration/toll';
@@ -7,7 +8,7 @@ import { DependenceSection } from './dependence-section';
 import { OutagesSection } from './outages-section';
 import { SharesSection } from './shares-section';
 import { SitesSection } from './sites-section';
-import { useWebSums } from './use-web-sums';
+import { judge, useWebSums } from './use-web-sums';
 import { chosenOutage, outageInWords } from './web-names';
 import type { WebOfPagesProps } from './web-of-pages';
 import { WebSheetContext } from './web-sheet';
@@ -23,7 +24,7 @@ export function WebBody(props: WebOfPagesProps) {
   const outage = useMemo(() => party ?? chosenOutage(choice), [party, choice]);
   const toll = useMemo(() => {
     const worked = sums?.tolls?.find((one) => one.outage.id === outage.id);
-    return worked ?? (sums?.tolls ? tollOf(sums.web, outage, sums.judge) : null);
+    return worked ?? (sums?.tolls ? tollOf(sums.web, outage, judge) : null);
   }, [sums, outage]);
   const sheet = useMemo(() => {
     if (!sums) return { lines: [], name: 'web' };

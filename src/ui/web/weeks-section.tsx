@@ -10,7 +10,7 @@ import { useWords } from '../words-context';
 import { BarsFigure } from './bars-figure';
 import type { BarPaint } from './draw-bars';
 import { harmAmounts, harmPaints } from './harm';
-import type { WebSums } from './use-web-sums';
+import { judge, type WebSums } from './use-web-sums';
 import { outageInWords, perCent, rounded, shareName } from './web-names';
 
 /** More weeks than a history holds; a file may hold any. */
@@ -32,8 +32,8 @@ export function WeeksSection({ sums, outage }: { sums: WebSums; outage: Outage }
     [sums.web],
   );
   const weeks = useMemo(
-    () => webs.map((week) => ({ ...week, toll: tollOf(week.web, outage, sums.judge) })),
-    [webs, outage, sums.judge],
+    () => webs.map((week) => ({ ...week, toll: tollOf(week.web, outage, judge) })),
+    [webs, outage],
   );
   const paints: BarPaint[] = [...harmPaints(words), { paint: 'up', label: words('web.others') }];
   const nameOf = (from: string) => words('web.week', { day: { on: from, isShort: true } });
