@@ -13,7 +13,7 @@ export const FORMAT = 'outage-lens-history';
 export const VERSION = 1;
 
 /** Lines hold a little more than is counted of each record. */
-export const LONGEST_TEXT = MOST_BYTES * 1.5;
+const LONGEST_TEXT = MOST_BYTES * 1.5;
 const LONGEST_LINE = 2_000_000;
 
 /** A history file that is refused, with one line that says what was expected; nothing of it is taken. */
@@ -47,13 +47,7 @@ export function readHistoryFile(text: string): HistoryRecord[] {
 
 /** The same in short steps, for files that take longer than a page may stand still. */
 export function* readHistoryInSteps(text: string): Steps<HistoryRecord[]> {
-  if (text.length > LONGEST_TEXT) {
-    throw new HistoryFileError(
-      'too-large',
-      null,
-      `expected at most ${LONGEST_TEXT} letters, got ${text.length}`,
-    );
-  }
+  checkLength(text.length);
   const records: HistoryRecord[] = [];
   let expected: number | null = null;
   let number = 0;
@@ -70,6 +64,12 @@ export function* readHistoryInSteps(text: string): Steps<HistoryRecord[]> {
     throw new HistoryFileError('cut', null, `expected ${expected} page loads, got ${records.length}`);
   }
   return records;
+}
+
+/** Refuses a file by its length before it is read. @throws HistoryFileError */
+export function checkLength(length: number): void {
+  if (length <= LONGEST_TEXT) return;
+  throw new HistoryFileError('too-large', null, `expected at most ${LONGEST_TEXT} letters, got ${length}`);
 }
 
 function readHead(line: string, number: number): number {

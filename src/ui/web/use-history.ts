@@ -10,12 +10,12 @@ import {
 import { switchHistory } from '../../browser/history/switch-history';
 import { readSettings } from '../../browser/settings';
 import { type Message, message } from '../../explain/message';
-import { HistoryFileError, historyFile, LONGEST_TEXT, readHistoryInSteps } from '../../history/history-file';
+import { historyFile } from '../../history/history-file';
 import type { HistoryRecord } from '../../history/history-record';
 import type { PageSummary } from '../../history/page-summary';
 import { saveFile } from '../relive/save-file';
 import { historyPages } from './history-pages';
-import { inSteps } from './in-steps';
+import { problemOf, readRecords } from './read-records';
 
 /** The history as a view has it, with what can be done to it. */
 export interface HistoryDoor {
@@ -111,17 +111,8 @@ export function useHistory(): HistoryDoor {
       }),
     importFile: (file) =>
       act(async () => {
-        if (file.size > LONGEST_TEXT) return message('web.problem.too-large');
-        const records = await inSteps(readHistoryInSteps(await file.text()), () => true);
-        const { added, known, leftOut } = await importPages(records ?? [], Date.now());
+        const { added, known, leftOut } = await importPages(await readRecords(file), Date.now());
         return message('web.imported', { added, known, out: leftOut });
       }),
   };
-}
-
-function problemOf(error: unknown): Message {
-  if (!(error instanceof HistoryFileError)) return message('web.problem.failed');
-  return error.problem === 'line'
-    ? message('web.problem.line', { line: error.line ?? 0 })
-    : message(`web.problem.${error.problem}`);
 }

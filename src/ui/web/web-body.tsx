@@ -9,7 +9,7 @@ import { OutagesSection } from './outages-section';
 import { SharesSection } from './shares-section';
 import { SitesSection } from './sites-section';
 import { judge, useWebSums } from './use-web-sums';
-import { chosenOutage, outageInWords } from './web-names';
+import { choiceWith, chosenOutage, outageInWords } from './web-names';
 import type { WebOfPagesProps } from './web-of-pages';
 import { WebSheetContext } from './web-sheet';
 import { WeeksSection } from './weeks-section';
@@ -43,9 +43,7 @@ export function WebBody(props: WebOfPagesProps) {
   if (!sums) return <progress class="work" aria-label={words('web.working', { number: 0 })} />;
   const choose = (chosen: Outage) => {
     setParty(chosen.kind === 'third-party' ? chosen : null);
-    if (chosen.kind === 'incident') {
-      onChoose({ incident: chosen.incident, severity: chosen.severity, whatIf: null });
-    } else if (chosen.kind === 'what-if') onChoose({ ...choice, whatIf: chosen.whatIf });
+    if (chosen.kind !== 'third-party') onChoose(choiceWith(choice, chosen));
   };
   const isListed = sums.tolls?.some((one) => one.outage.id === outage.id);
   return (

@@ -48,3 +48,10 @@ export function perCent(share: number): number {
 export function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
+
+/** The reader's choice with another outage; what is lost with somebody's site alone cannot be chosen for all views. */
+export function choiceWith(choice: Choice, outage: Outage): Choice {
+  if (outage.kind === 'third-party') return choice;
+  if (outage.kind === 'what-if') return { ...choice, whatIf: outage.whatIf };
+  return { incident: outage.incident, severity: outage.severity, whatIf: null };
+}
