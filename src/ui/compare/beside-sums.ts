@@ -5,7 +5,7 @@ import type { PageJudge } from '../../concentration/page-judge';
 import type { Steps } from '../../concentration/steps';
 import { type Share, tally } from '../../concentration/tally';
 import { type Toll, tollInSteps } from '../../concentration/toll';
-import { gatherWeb } from '../../concentration/web';
+import { gatherInSteps } from '../../concentration/web';
 import type { NamedPages } from './named-pages';
 
 /** What is told of one of those that are compared. */
@@ -29,7 +29,7 @@ export function* besideInSteps(
 ): Steps<BesideSums[]> {
   const all: BesideSums[] = [];
   for (const { name, pages } of named) {
-    const web = gatherWeb(pages, siteOf);
+    const web = yield* gatherInSteps(pages, siteOf);
     const toll = yield* tollInSteps(web, outage, judge);
     const { providers } = yield* dependencesInSteps(web);
     const { shares } = tally(web, 'provider', 'requests');

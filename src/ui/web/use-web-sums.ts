@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Dependences, dependencesInSteps } from '../../concentration/dependence';
 import { type HeldUp, heldUpByOthers } from '../../concentration/held-up-by-others';
-import { knownOutages, ownOutages } from '../../concentration/outages';
+import { knownOutages, ownOutagesInSteps } from '../../concentration/outages';
 import { createPageJudge } from '../../concentration/page-judge';
 import { rankTolls, type Toll, tollInSteps } from '../../concentration/toll';
-import { gatherWeb, type VisitedPage, type Web } from '../../concentration/web';
+import { gatherInSteps, type VisitedPage, type Web } from '../../concentration/web';
 import { siteOf } from '../../knowledge/public-suffixes';
 import { inSteps } from './in-steps';
 
@@ -45,20 +45,25 @@ export function useWebSums(pages: readonly VisitedPage[]): Working {
     const work = async () => {
       // What stands already is painted first.
       await new Promise((resolve) => setTimeout(resolve));
-      const now = before ?? begun(pages);
-      keep(now);
-      const dependences = now.dependences ?? (await inSteps(dependencesInSteps(now.web), () => !isGone));
+      const wanted = () => !isGone;
+      const web = before?.web ?? (await inSteps(gatherInSteps(pages, siteOf), wanted));
+      if (web === null) return;
+      const heldUp = before?.heldUp ?? heldUpByOthers(web);
+      keep({ web, heldUp, dependences: before?.dependences ?? null, tolls: null });
+      const dependences = before?.dependences ?? (await inSteps(dependencesInSteps(web), wanted));
       if (dependences === null) return;
-      keep({ ...now, dependences });
-      const outages = [...knownOutages(), ...ownOutages(now.web)];
+      keep({ web, heldUp, dependences, tolls: null });
+      const own = await inSteps(ownOutagesInSteps(web), wanted);
+      if (own === null) return;
+      const outages = [...knownOutages(), ...own];
       const tolls: Toll[] = [];
       for (const outage of outages) {
-        const toll = await inSteps(tollInSteps(now.web, outage, judge), () => !isGone);
+        const toll = await inSteps(tollInSteps(web, outage, judge), wanted);
         if (toll === null) return;
         tolls.push(toll);
         setDone(tolls.length / outages.length);
       }
-      keep({ ...now, dependences, tolls: rankTolls(tolls) });
+      keep({ web, heldUp, dependences, tolls: rankTolls(tolls) });
     };
     const keep = (worked: WebSums) => {
       if (isGone) return;
@@ -71,9 +76,4 @@ export function useWebSums(pages: readonly VisitedPage[]): Working {
     };
   }, [pages, isStopped]);
   return { sums, done, isStopped, stop: () => setStopped(true), goOn: () => setStopped(false) };
-}
-
-function begun(pages: readonly VisitedPage[]): WebSums {
-  const web = gatherWeb(pages, siteOf);
-  return { web, heldUp: heldUpByOthers(web), dependences: null, tolls: null };
 }
