@@ -16,6 +16,7 @@ export const arCompare: InArabic<typeof enCompare> = {
   'beside.files.note': 'سجلات صُدّرت هنا أو لدى غيرك: لصفين أو شخصين أو شهرين. تُقرأ فقط ولا تُحفظ.',
   'beside.few': 'اختر اثنين على الأقل.',
   'beside.nothing': 'لم يُحفظ بعد ما يُقارن. افتح بعض المواقع أولًا، أو اختر ملفات.',
+  'beside.table': 'جنبًا إلى جنب',
   'beside.hit': 'ما كان سيحلّ بها',
   'beside.hit.says': '{outage}، أجزاءً من مواقع كل منها.',
   'beside.shares': 'كم منها بيد قلّة',

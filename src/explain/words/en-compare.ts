@@ -14,6 +14,7 @@ export const enCompare = {
     'Histories that were exported here or by others: of two classes, two people, two months. They are only read, not kept.',
   'beside.few': 'Choose at least two.',
   'beside.nothing': 'Nothing is kept yet to compare. Open some sites first, or choose files.',
+  'beside.table': 'Side by side',
   'beside.hit': 'What would have become of them',
   'beside.hit.says': '{outage}, as parts of the sites of each.',
   'beside.shares': 'How much hangs on how few',

@@ -69,13 +69,13 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
     <WordsContext.Provider value={web}>
       <WebSheetContext.Provider value={{ lines: [outageName], name: 'compare' }}>
         <div class="pictures" data-beside={sums.map(({ name }) => name).join(' ')}>
-          <section class="host-table">
+          <section class="picture-figure">
             <div class="picture-head">
-              <h3>{beside('beside.title')}</h3>
-              <FigureSaves name="table" title={beside('beside.title')} figures={figures} />
+              <h3>{beside('beside.table')}</h3>
+              <FigureSaves name="table" title={beside('beside.table')} figures={figures} />
             </div>
             <p class="small">{outageName}</p>
-            <FiguresTable title={beside('beside.title')} figures={figures} />
+            <FiguresTable title={beside('beside.table')} figures={figures} />
           </section>
           {by !== 'sites' && (
             <BarsFigure

@@ -30,6 +30,8 @@ export interface Bar {
 const LINE = 40;
 const TEXT = 13;
 const HIGH = 14;
+/** Between a name and what stands at the other end of its line. */
+const GAP = 12;
 /** What is there and yet too little to be seen is drawn as wide as this. */
 const THIN = 2;
 
@@ -48,14 +50,16 @@ export function drawBars(
 
   function markOf({ id, label, note, amounts, pick }: Bar, index: number): Mark<string> {
     const y = index * LINE;
-    const noted = widthOf(note, TEXT) + 12;
+    // Where both have no room, the name keeps the larger part: what the note says is in the table too.
+    const room = Math.max(width * 0.4, width - widthOf(label, TEXT) - GAP);
+    const noted = clipped(note, room, TEXT);
     const shapes: Shape[] = [
       // The whole line is a place to point at.
       { draw: 'rect', x: 0, y, width, height: LINE, fill: 'card', opacity: 0 },
-      textAt(first, y + 14, clipped(label, width - noted, TEXT), {
+      textAt(first, y + 14, clipped(label, width - widthOf(noted, TEXT) - GAP, TEXT), {
         ...{ anchor: start, size: TEXT, fill: 'ink', isBold: pick !== null && chosen === pick },
       }),
-      textAt(last, y + 14, note, { anchor: end, size: TEXT, fill: 'soft' }),
+      textAt(last, y + 14, noted, { anchor: end, size: TEXT, fill: 'soft' }),
       { draw: 'rect', x: 0, y: y + 20, width, height: HIGH, round: 3, fill: 'quiet' },
     ];
     let from = 0;

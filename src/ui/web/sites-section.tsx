@@ -60,7 +60,7 @@ export function SitesSection({ web, toll, site: asked = null, onSite, onTakeOut 
   }, [figures, search]);
   const found = asked !== null && web.sites.has(asked) ? asked : null;
   return (
-    <section class="host-table" data-of={toll.outage.id}>
+    <section class="picture-figure" data-of={toll.outage.id}>
       <div class="picture-head">
         <h3>{words('web.each')}</h3>
         <FigureSaves name="sites" title={words('web.each')} figures={figures} />
