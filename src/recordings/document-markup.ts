@@ -98,7 +98,7 @@ export function readMarkup(html: string, url: string, size: number | null = null
     fields,
     customElements,
     isHidden,
-    isCut: size !== null && Buffer.byteLength(html) < WHOLE * size,
+    isCut: size !== null && new TextEncoder().encode(html).length < WHOLE * size,
     fonts: typeInStyle(ownStyles, base),
   };
 }

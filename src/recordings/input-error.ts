@@ -1,5 +1,4 @@
-import { type Message, message, type Param } from '../explain/message';
-import { enRefused } from '../explain/words/en-refused';
+import { type Message, message } from '../explain/message';
 
 /** Something about an input that its user can mend: one line that says where it is and what was expected. */
 export class InputError extends Error {
@@ -11,28 +10,13 @@ export class InputError extends Error {
    * @param problem what was expected and what came.
    */
   constructor(
-    file: string,
+    readonly file: string,
     readonly place: string,
     readonly problem: Message,
   ) {
-    super(complaint(file, place, inEnglish(problem)));
+    // Said in whichever language is read where it is shown.
+    super(problem.key);
   }
-}
-
-/** One line on a file. */
-export function complaint(file: string, place: string, problem: string): string {
-  return `${shown(file)}: ${place === '' ? '' : `${place}: `}${problem}`;
-}
-
-const ENGLISH: ReadonlyMap<string, string> = new Map(Object.entries(enRefused));
-
-/** A problem as the command line says it: numbers as they are. */
-export function inEnglish({ key, params }: Message): string {
-  return (ENGLISH.get(key) ?? key).replace(/\{([a-z]+)\}/g, (hole, name: string) => {
-    const param: Param | undefined = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (typeof param === 'string' || typeof param === 'number') return String(param);
-    return typeof param === 'object' && 'key' in param ? inEnglish(param) : hole;
-  });
 }
 
 /** Longest piece of input that is repeated in a message. */

@@ -87,19 +87,28 @@ export function createRecordingSession<Page>(parts: SessionParts<Page>): Recordi
     const progress = (bytes: number) => mine === turn && set(withProgress(now, file, bytes));
     progress(0);
     const news = await readTo(named, progress);
+    const pages = news?.kind === 'read' ? await takeAll(news.pages, named, () => mine === turn) : null;
     if (mine !== turn) return;
-    if (news === null) {
+    if (news?.kind === 'read' && pages) set(withPages(now, file, pages, news.leftOut));
+    else if (news?.kind === 'refused') set(withRefusal(now, file, news));
+    else {
       endReader();
       set(withRefusal(now, file, { place: '', problem: message('refused.broke-off') }));
-    } else if (news.kind === 'refused') set(withRefusal(now, file, news));
-    else {
+    }
+  };
+
+  /** Null where that broke off. */
+  const takeAll = async (loads: readonly PageLoad[], from: NamedFile, isWanted: () => boolean) => {
+    try {
       const pages: Page[] = [];
-      for (const load of news.pages) {
-        pages.push(await parts.take(load, named));
+      for (const load of loads) {
+        if (!isWanted()) return null;
+        pages.push(await parts.take(load, from));
         await parts.pause();
-        if (mine !== turn) return;
       }
-      set(withPages(now, file, pages, news.leftOut));
+      return pages;
+    } catch {
+      return null;
     }
   };
 

@@ -2,10 +2,11 @@ import type { AddressMap } from '../../address-map/address-answer';
 import { compactHeaders } from '../../attribute/compact-headers';
 import { createWords } from '../../explain/create-words';
 import type { Words } from '../../explain/words-of';
-import { complaint, InputError, shown } from '../../recordings/input-error';
+import { InputError, shown } from '../../recordings/input-error';
 import { readRecording } from '../../recordings/read-recording';
 import type { Analysis } from './analysis';
 import { type AnalyzedPage, analyzePage } from './analyze-page';
+import { complaint, complaintOf } from './complaint';
 import { pagesAsCsv } from './csv';
 import { incidentsAs } from './incidents';
 import { type Options, readOptions, USAGE } from './options';
@@ -49,7 +50,7 @@ export async function analyze(args: readonly string[], output: Output): Promise<
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      output.complain(error.message);
+      output.complain(complaintOf(error));
       status = BAD_INPUT;
     }
   }

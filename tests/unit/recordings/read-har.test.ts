@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readHar } from '../../../src/recordings/read-har';
-import { entry, har, page, pieces, rolesOf, TOOLS } from './recordings';
+import { entry, har, page, pieces, rolesOf, TOOLS, toldInEnglish } from './recordings';
 
-const read = async (text: string, size?: number) => (await readHar(pieces(text, size), 'x.har', TOOLS)).pages;
+const read = async (text: string, size?: number) =>
+  (await toldInEnglish(readHar(pieces(text, size), 'x.har', TOOLS))).pages;
 const readPage = async (text: string) => {
   const [first, ...others] = await read(text);
   if (!first || others.length > 0) throw new Error('Expected exactly one page.');

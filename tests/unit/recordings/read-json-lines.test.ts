@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readJsonLines } from '../../../src/recordings/read-json-lines';
-import { pieces, rolesOf, TOOLS } from './recordings';
+import { pieces, rolesOf, TOOLS, toldInEnglish } from './recordings';
 
 const read = async (text: string, size?: number) =>
-  (await readJsonLines(pieces(text, size), 'x.jsonl', TOOLS)).pages;
+  (await toldInEnglish(readJsonLines(pieces(text, size), 'x.jsonl', TOOLS))).pages;
 const lines = (...rows: unknown[]) => rows.map((row) => JSON.stringify(row)).join('\n');
 
 describe('rows', () => {

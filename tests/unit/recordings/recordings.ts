@@ -1,8 +1,19 @@
+import { complaintOf } from '../../../src/cli/analyze/complaint';
 import { siteOf } from '../../../src/cli/analyze/site-of';
+import { InputError } from '../../../src/recordings/input-error';
 import type { RecordedPage, RecordingTools } from '../../../src/recordings/recorded-page';
 
 /** Reads a recording with all its headers as they are. */
 export const TOOLS: RecordingTools = { compact: (headers) => headers, siteOf };
+
+/** What comes of reading; where that is refused, an error with the line that the command line would print. */
+export async function toldInEnglish<Read>(reading: Promise<Read>): Promise<Read> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw error instanceof InputError ? new Error(complaintOf(error)) : error;
+  }
+}
 
 /** Bytes of a recording, in pieces of the given size. */
 export async function* pieces(text: string | Uint8Array, size = 64 * 1024): AsyncGenerator<Uint8Array> {
