@@ -23,13 +23,18 @@ export interface ClassToll {
 const MOST_OWN = 24;
 
 /**
- * Asks a class about every known outage and about what it leans on itself, one at a time, so that whoever waits can
- * breathe in between.
+ * What a class is asked about: every incident as it happened, every ready what-if, and what the class leans on itself.
+ * All of an incident's place being lost is among the what-ifs.
  */
-export function* classTolls(students: readonly Student[]): Generator<ClassToll> {
+export function classOutages(students: readonly Student[]): Outage[] {
+  const known = knownOutages().filter((one) => one.kind !== 'incident' || one.severity === 'as-it-happened');
+  return [...known, ...ownOutages(together(students)).slice(0, MOST_OWN)];
+}
+
+/** Asks one outage after the other, so that whoever waits can breathe in between. */
+export function* classTolls(students: readonly Student[], outages: readonly Outage[]): Generator<ClassToll> {
   const judge = createPageJudge();
-  const all = together(students);
-  for (const outage of [...knownOutages(), ...ownOutages(all).slice(0, MOST_OWN)]) {
+  for (const outage of outages) {
     const tolls = students.map(({ web }) => tollOf(web, outage, judge));
     const byStudent = tolls.map(({ likely }) => lostSites(likely));
     yield {

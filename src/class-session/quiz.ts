@@ -1,7 +1,7 @@
 import type { ClassToll } from './class-tolls';
 
 /** What a question of the quiz is about. */
-export const QUIZ_KINDS = ['happened', 'lost', 'imagined'] as const;
+export const QUIZ_KINDS = ['happened', 'lost', 'party'] as const;
 export type QuizKind = (typeof QUIZ_KINDS)[number];
 
 /** Which of these takes most of the class down? */
@@ -32,8 +32,8 @@ export function quizOf(ranked: readonly ClassToll[], seed: string): QuizQuestion
 }
 
 function kindOf(outage: ClassToll['outage']): QuizKind {
-  if (outage.kind !== 'incident') return 'imagined';
-  return outage.severity === 'as-it-happened' ? 'happened' : 'lost';
+  if (outage.kind === 'incident') return 'happened';
+  return outage.kind === 'what-if' ? 'lost' : 'party';
 }
 
 /** The largest, the smallest and what lies between, each with a number of its own. */
