@@ -23,7 +23,7 @@ const MOST_OPTIONS = 4;
  */
 export function quizOf(ranked: readonly ClassToll[], seed: string): QuizQuestion[] {
   return QUIZ_KINDS.flatMap((kind) => {
-    const options = spread(ranked.filter(({ outage }) => kindOf(outage) === kind));
+    const options = spread(ranked.filter((toll) => kindOf(toll.outage) === kind && !isObscure(toll)));
     const [most] = options;
     if (most === undefined || options.length < 2 || most.lost === 0) return [];
     const place = ({ outage }: ClassToll) => hashOf(`${seed} ${outage.id}`);
@@ -34,6 +34,11 @@ export function quizOf(ranked: readonly ClassToll[], seed: string): QuizQuestion
 function kindOf(outage: ClassToll['outage']): QuizKind {
   if (outage.kind === 'incident') return 'happened';
   return outage.kind === 'what-if' ? 'lost' : 'party';
+}
+
+/** An operator of names that none of the sites is known to have says nothing as a wrong answer. */
+function isObscure({ outage, lost }: ClassToll): boolean {
+  return lost === 0 && outage.kind === 'what-if' && 'dnsOperator' in outage.whatIf.lost;
 }
 
 /** The largest, the smallest and what lies between, each with a number of its own. */

@@ -1,36 +1,25 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { loadViewWords } from '../../explain/load-view-words';
-import type { Words } from '../../explain/words-of';
+import type { Locale } from '../../explain/locale';
 import type { WebOfPagesProps } from '../web/web-of-pages';
-import { useWords, WordsContext } from '../words-context';
+import { WordsContext } from '../words-context';
+import { type LaterPart, useLaterPart } from './later-part';
 
-interface Read {
-  words: Words;
-  View: ComponentType<WebOfPagesProps>;
+async function readWeb(locale: Locale): Promise<LaterPart<WebOfPagesProps>> {
+  const [{ WebOfPages: View }, { enWeb }] = await Promise.all([
+    import('../web/web-of-pages'),
+    import('../../explain/words/en-web'),
+  ]);
+  const arabic = async () => (await import('../../explain/words/ar-web')).arWeb;
+  return { View, words: await loadViewWords(locale, enWeb, arabic) };
 }
 
-/** Where many pages stand, with the words of that view, read from the package when it is shown. */
+/** Where many pages stand, with the words of that view. */
 export function LaterWeb(props: WebOfPagesProps) {
-  const { locale } = useWords();
-  const [read, setRead] = useState<Read | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    void Promise.all([import('../web/web-of-pages'), import('../../explain/words/en-web')]).then(
-      async ([{ WebOfPages: View }, { enWeb }]) => {
-        const arabic = async () => (await import('../../explain/words/ar-web')).arWeb;
-        const words = await loadViewWords(locale, enWeb, arabic);
-        if (!isGone) setRead({ words, View });
-      },
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [locale]);
-  if (read === null) return null;
+  const part = useLaterPart(readWeb);
+  if (part === null) return null;
   return (
-    <WordsContext.Provider value={read.words}>
-      <read.View {...props} />
+    <WordsContext.Provider value={part.words}>
+      <part.View {...props} />
     </WordsContext.Provider>
   );
 }

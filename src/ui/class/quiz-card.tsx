@@ -6,8 +6,12 @@ import { said } from '../pictures/picture-names';
 import { useWords } from '../words-context';
 import { useOutageName } from './outage-name';
 
+export interface QuizProps {
+  questions: readonly QuizQuestion[];
+}
+
 /** The questions of the quiz, one under the other. */
-export function Quiz({ questions }: { questions: readonly QuizQuestion[] }) {
+export function Quiz({ questions }: QuizProps) {
   const words = useWords();
   return (
     <section class="quiz" data-questions={questions.length}>
