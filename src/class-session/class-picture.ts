@@ -33,17 +33,27 @@ export function studentOf(
   return { number, nickname, web: gatherWeb(pages, siteOf) };
 }
 
+type Leanings = ReadonlyMap<string, Leaning>;
+
+/** By the web that they are of: a student's stay what they are while others come and go. */
+const remembered = new WeakMap<Web, Leanings>();
+
+function leaningsOf(web: Web): Leanings {
+  const known = remembered.get(web);
+  if (known) return known;
+  const found = new Map(
+    dependences(web).providers.map(({ provider, sites, critical }) => [provider, { sites, critical }]),
+  );
+  remembered.set(web, found);
+  return found;
+}
+
 /** Students × providers: each provider with what every student has with it, in the order of the students. */
 export function classPicture(students: readonly Student[]): ClassPicture {
-  const all = students.map(
-    ({ web }) => new Map(dependences(web).providers.map((one) => [one.provider, one])),
-  );
+  const all = students.map(({ web }) => leaningsOf(web));
   const ids = new Set(all.flatMap((own) => [...own.keys()]));
   const providers = [...ids].map((id) => {
-    const leanings = all.map((own) => {
-      const { sites = 0, critical = 0 } = own.get(id) ?? {};
-      return { sites, critical };
-    });
+    const leanings = all.map((own) => own.get(id) ?? { sites: 0, critical: 0 });
     return { id, students: leanings.filter(({ sites }) => sites > 0).length, leanings };
   });
   const sum = (leanings: readonly Leaning[], of: keyof Leaning) =>

@@ -29,7 +29,7 @@ export function HandOut({ session }: { session: ClassSession }) {
         <textarea
           readOnly
           dir="ltr"
-          rows={code.length > 90 ? 3 : 1}
+          rows={code.length > 100 ? 4 : 2}
           class="code"
           data-code={code}
           value={code}

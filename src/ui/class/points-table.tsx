@@ -1,8 +1,7 @@
 import { message } from '../../explain/message';
-import { said } from '../pictures/picture-names';
 import { Says } from '../says';
 import { useWords } from '../words-context';
-import { useOutageName } from './outage-name';
+import { OutageLabel } from './outage-label';
 import { TollBar } from './quiz-card';
 import type { Tolls } from './use-tolls';
 
@@ -12,7 +11,6 @@ const MOST = 10;
 /** The shared single points of failure, largest first. */
 export function PointsTable({ tolls: { ranked, done, all } }: { tolls: Tolls }) {
   const words = useWords();
-  const outageName = useOutageName();
   const rows = ranked?.filter(({ lost }) => lost > 0).slice(0, MOST) ?? [];
   return (
     <section class="points" data-points={ranked === null ? undefined : rows.length}>
@@ -40,7 +38,7 @@ export function PointsTable({ tolls: { ranked, done, all } }: { tolls: Tolls }) 
             {rows.map((toll) => (
               <tr key={toll.outage.id} data-outage={toll.outage.id} data-lost={toll.lost}>
                 <th scope="row">
-                  <bdi>{said(words, outageName(toll.outage))}</bdi>
+                  <OutageLabel outage={toll.outage} />
                   <span class="small">{words(`class.kind.${toll.outage.kind}`)}</span>
                 </th>
                 <td>

@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { ClassToll } from '../../class-session/class-tolls';
 import type { QuizQuestion } from '../../class-session/quiz';
 import { message } from '../../explain/message';
-import { said } from '../pictures/picture-names';
 import { useWords } from '../words-context';
+import { OutageLabel } from './outage-label';
 import { useOutageName } from './outage-name';
 
 export interface QuizProps {
@@ -31,9 +31,8 @@ function QuizCard({ question: { kind, options, answer } }: { question: QuizQuest
   const outageName = useOutageName();
   const [chosen, setChosen] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const nameOf = ({ outage }: ClassToll) => said(words, outageName(outage));
   const right = options.find(({ outage }) => outage.id === answer);
-  const name = right === undefined ? '' : nameOf(right);
+  const name = right === undefined ? '' : outageName(right.outage);
   const told = chosen === '' ? 'open' : chosen === answer ? 'right' : 'wrong';
   return (
     <fieldset class="card" data-quiz={kind} data-told={isOpen ? told : undefined}>
@@ -48,7 +47,7 @@ function QuizCard({ question: { kind, options, answer } }: { question: QuizQuest
             disabled={isOpen}
             onChange={() => setChosen(option.outage.id)}
           />
-          <bdi>{nameOf(option)}</bdi>
+          <OutageLabel outage={option.outage} />
           {isOpen && <TollBar toll={option} />}
         </label>
       ))}

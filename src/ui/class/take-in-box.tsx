@@ -135,17 +135,14 @@ async function takeAll(
   for (const { file, text } of given) {
     await attempt(file, null, async () => {
       const found = await text();
-      const { session } = after;
       // A saved class of this session is taken in student by student.
-      const parts = isClassFile(found)
-        ? readClassFile(found).contributions.map((one) => ({
-            text: contributionFile(readClassFile(found).session.id, one),
-            line: null,
-          }))
+      const saved = isClassFile(found) ? readClassFile(found) : null;
+      const parts = saved
+        ? saved.contributions.map((one) => ({ text: contributionFile(saved.session.id, one), line: null }))
         : givenParts(found);
       if (parts.length === 0) throw new ClassError('none');
       for (const part of parts) {
-        await attempt(file, part.line, () => takeIn({ ...after, session }, part.text, siteOf));
+        await attempt(file, part.line, () => takeIn(after, part.text, siteOf));
       }
       return after;
     });
