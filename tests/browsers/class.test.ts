@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../src/ui/export/csv';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
 import { observedLoad, visit } from './observed-load';
@@ -55,6 +56,47 @@ const drop = (page: Page, files: Readonly<Record<string, string>>) =>
       box.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     },
     files,
+  );
+
+/** What the page hands to the browser as a file when a button is pressed: its name and its text. */
+async function saved(page: Page, selector: string): Promise<{ name: string; text: string }> {
+  await page.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL);
+    document.body.dataset.saved = '';
+    URL.createObjectURL = (blob: Blob) => {
+      URL.createObjectURL = create;
+      void blob.text().then((text) => {
+        document.body.dataset.saved = text;
+      });
+      return create(blob);
+    };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      HTMLAnchorElement.prototype.click = click;
+      document.body.dataset.savedAs = this.download;
+    };
+  });
+  await press(page, selector);
+  return waitUntil(`${selector} has saved a file`, () =>
+    page.evaluate(() => {
+      const { saved: text = '', savedAs: name = '' } = document.body.dataset;
+      return text === '' || name === '' ? null : { name, text };
+    }),
+  );
+}
+
+/** Opens a text as a file. */
+const openFile = (page: Page, selector: string, text: string) =>
+  page.$eval(
+    selector,
+    (input, given) => {
+      if (!(input instanceof HTMLInputElement)) return;
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([given], 'class.json'));
+      input.files = dataTransfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
   );
 
 describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('a class in %s', (kind) => {
@@ -170,6 +212,22 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('a 
     expect(await page.$eval('.contributions li:nth-child(2)', ({ textContent }) => textContent)).toContain(
       'Bea',
     );
+    const { name, text } = await saved(page, '[data-action="save-class"]');
+    expect(name).toBe('outage-lens-class-Year-10.json');
+    const svg = await saved(page, '[data-save="svg"]');
+    for (const part of ['<svg', 'Year 10', 'Bea', 'Hetzner', 'IP Geolocation by DB-IP']) {
+      expect(svg.text).toContain(part);
+    }
+    const csv = await saved(page, '[data-save="csv"]');
+    expect(readCsv(csv.text.replace('\ufeff', ''))).toContainEqual(['2', 'Bea', 'aws', '1', '1', '1']);
+    await press(page, '[data-action="leave"]');
+    await page.waitForSelector('[data-action="start-anew"]');
+    await press(page, '[data-action="start-anew"]');
+    await page.waitForSelector('.start input[type="file"]');
+    await openFile(page, '.start input[type="file"]', text.slice(0, -9));
+    await page.waitForSelector('.start [role="alert"]');
+    await openFile(page, '.start input[type="file"]', text);
+    await page.waitForSelector('[data-contributions="3"]');
     await page.close();
     await look('class', 'view=class', '[data-quiz="happened"]');
     await look('class-student', 'view=class&as=student', '.giving li');

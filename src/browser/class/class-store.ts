@@ -20,6 +20,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** What is kept of a role, as it was written; null where nothing is. */
 export async function readKept(role: ClassRole): Promise<string | null> {
+  await last;
   const database = await openClass();
   try {
     return (await database.get(KEPT, role)) ?? null;

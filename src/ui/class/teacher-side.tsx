@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { keep, readKept } from '../../browser/class/class-store';
 import { classFile, readClassFile, type SchoolClass } from '../../class-session/class-file';
 import type { LaterViewProps } from '../later-view';
@@ -14,27 +14,41 @@ import { TakeInBox } from './take-in-box';
 export function TeacherSide({ choice, onChoose }: Pick<LaterViewProps, 'choice' | 'onChoose'>) {
   const words = useWords();
   const [school, setSchool] = useState<SchoolClass | null | 'reading'>('reading');
+  /** What is kept, as it was written; undefined until it is read. */
+  const written = useRef<string | null | undefined>(undefined);
   const [isLeaving, setLeaving] = useState(false);
-  const [isUnkept, setUnkept] = useState(false);
+  const [, setUnkept] = useState(false);
+  const isUnkept = useRef(false);
   useEffect(() => {
     let isGone = false;
-    readKept('teacher')
-      .then((text) => (text === null ? null : readClassFile(text)))
+    const read = async () => {
+      const before = written.current;
       // What another version wrote, or a browser that keeps nothing: one begins anew.
-      .catch(() => null)
-      .then((kept) => {
-        if (!isGone) setSchool(kept);
-      });
+      const text = await readKept('teacher').catch(() => before ?? null);
+      // What was changed meanwhile here is newer, and what could not be kept is here alone.
+      if (isGone || isUnkept.current || written.current !== before || text === before) return;
+      written.current = text;
+      setSchool(classOf(text));
+    };
+    void read();
+    // It may have gone on in another tab.
+    addEventListener('focus', read);
     return () => {
       isGone = true;
+      removeEventListener('focus', read);
     };
   }, []);
   if (school === 'reading') return <div aria-busy="true" />;
+  const told = (isLost: boolean) => {
+    isUnkept.current = isLost;
+    setUnkept(isLost);
+  };
   const change = (changed: SchoolClass | null) => {
     setSchool(changed);
-    keep('teacher', changed && classFile(changed)).then(
-      () => setUnkept(false),
-      () => setUnkept(true),
+    written.current = changed && classFile(changed);
+    keep('teacher', written.current).then(
+      () => told(false),
+      () => told(true),
     );
   };
   if (school === null) return <StartForm onStart={change} />;
@@ -45,7 +59,7 @@ export function TeacherSide({ choice, onChoose }: Pick<LaterViewProps, 'choice' 
       <HandOut session={session} />
       <TakeInBox school={school} onTaken={change} />
       <ContributionList school={school} onChange={change} />
-      {isUnkept && <p role="alert">{words('class.unkept')}</p>}
+      {isUnkept.current && <p role="alert">{words('class.unkept')}</p>}
       {contributions.length === 0 ? (
         <p class="card soft">{words('class.empty')}</p>
       ) : (
@@ -84,4 +98,12 @@ export function TeacherSide({ choice, onChoose }: Pick<LaterViewProps, 'choice' 
       )}
     </>
   );
+}
+
+function classOf(text: string | null): SchoolClass | null {
+  try {
+    return text === null ? null : readClassFile(text);
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { studentOf } from '../../../src/class-session/class-picture';
+import { classOutages, classTolls, rankClassTolls } from '../../../src/class-session/class-tolls';
+import { quizOf } from '../../../src/class-session/quiz';
 import { dependences } from '../../../src/concentration/dependence';
 import { herfindahl } from '../../../src/concentration/herfindahl';
 import { tally } from '../../../src/concentration/tally';
@@ -131,5 +134,18 @@ describe('the figures of the lesson on counting', () => {
     const { index, effectiveNumber } = herfindahl(shares.map(({ amount }) => amount));
     expect([Math.round(index), effectiveNumber.toFixed(1)]).toEqual([2_663, '3.8']);
     expect([aws?.sites, aws?.critical]).toEqual([11, 8]);
+  });
+
+  it('are those of the quiz', () => {
+    const students = [studentOf(1, '', demoPages(), siteOf)];
+    const ranked = rankClassTolls([...classTolls(students, classOutages(students))]);
+    const answers = quizOf(ranked, 'demo').map(({ answer }) => [
+      answer,
+      ranked.find(({ outage }) => outage.id === answer)?.lost,
+    ]);
+    expect(answers).toEqual([
+      ['aws-us-east-1-2025-10-20:as-it-happened', 4],
+      ['ol1/aws/all/all/no-connection/6h', 8],
+    ]);
   });
 });
