@@ -109,7 +109,7 @@ export const enClass = {
   'class.join.leave': 'Leave the session',
   'class.give': 'What you would give away',
   'class.give.says':
-    'The sites that you choose below, the hosts that they load from, who answers each of them, and how many requests of which kind and size. No addresses of pages, no times, nothing about you.',
+    'The sites that you choose below, the hosts that they load from, who answers each of them, and how many requests of which kind and size. No addresses of pages, no times, and no name but a nickname that you may leave out.',
   'class.give.none': 'No site is in your history yet. Visit some, then come back.',
   'class.give.none-listed': 'None of the session’s sites is in your history yet. Visit them, then come back.',
   'class.give.count': '{sites}, {hosts}',

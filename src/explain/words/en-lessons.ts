@@ -124,7 +124,7 @@ export const enLessons = {
   'lessons.cdn.1.answer': 'Fastly answers. Behind it stands Google’s storage, as [headers|header] give away.',
   'lessons.cdn.2.title': 'The first door shuts',
   'lessons.cdn.2.text':
-    'On 8 June 2021 a customer’s valid change met a hidden fault: 85 % of Fastly’s network answered with [errors|errors]. Within 49 minutes, 95 % of it was back to normal.',
+    'On 8 June 2021 a customer’s valid change met a hidden fault: 85\u00a0% of Fastly’s network answered with [errors|errors]. Within 49 minutes, 95\u00a0% of it was back to normal.',
   'lessons.cdn.2.task': 'Open the film site in this outage, then the news, which only embeds a film.',
   'lessons.cdn.2.question': 'Why is one page gone, and the other only poorer?',
   'lessons.cdn.2.answer':
@@ -139,7 +139,7 @@ export const enLessons = {
     'Cloudflare’s outage closes the door that is seen. The [origin|origin] may stand in us-east-1 or anywhere: nothing tells, so nothing is claimed.',
   'lessons.cdn.4.title': 'A door that others hold',
   'lessons.cdn.4.text':
-    'A script in a page’s head holds up all that follows. In 2025, 67.7 % of 15.8 million sites took something of the kind from somebody else. A dead server does not refuse: it is silent until the [time-out|time-out].',
+    'A script in a page’s head holds up all that follows. In 2025, 67.7\u00a0% of 15.8 million sites took something of the kind from somebody else. A dead server does not refuse: it is silent until the [time-out|time-out].',
   'lessons.cdn.4.task': 'Open the theatre, whose own server is well.',
   'lessons.cdn.4.question': 'What would you change in its page?',
   'lessons.cdn.4.answer':
@@ -153,7 +153,8 @@ export const enLessons = {
     'Of the thirteen demo sites, six have their page at AWS, two at Hetzner, and five at somebody else each.',
   'lessons.counting.1.task': 'Open their web, and check it.',
   'lessons.counting.1.question': 'How large is the largest share, and does it tell all?',
-  'lessons.counting.1.answer': 'Six of thirteen: 46 %. But eleven of the thirteen load something from AWS.',
+  'lessons.counting.1.answer':
+    'Six of thirteen: 46\u00a0%. But eleven of the thirteen load something from AWS.',
   'lessons.counting.2.title': 'One number',
   'lessons.counting.2.text':
     'The Herfindahl–Hirschman index adds up the squares of all shares in per cent; 10,000 is one for all. 10,000 divided by it: how many equal [providers|provider] would be as concentrated.',
@@ -163,7 +164,7 @@ export const enLessons = {
     '(36 + 4 + 5) ÷ 169 = 0.266. The index is 2,663: as if 3.8 equal [providers|provider] shared the thirteen.',
   'lessons.counting.3.title': 'Leaning and hanging',
   'lessons.counting.3.text':
-    'A site leans on whatever it loads. It hangs on what it cannot do without and has no second of. A study of 2020: of the 100,000 largest sites, 89 % hang on somebody else’s [DNS|dns], [CDN|cdn] or certificates.',
+    'A site leans on whatever it loads. It hangs on what it cannot do without and has no second of. A study of 2020: of the 100,000 largest sites, 89\u00a0% hang on somebody else’s [DNS|dns], [CDN|cdn] or certificates.',
   'lessons.counting.3.task': 'Find out how many of the thirteen hang on AWS.',
   'lessons.counting.3.question': 'Why fewer than lean on it?',
   'lessons.counting.3.answer':

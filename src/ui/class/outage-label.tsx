@@ -6,5 +6,5 @@ import { useOutageName } from './outage-name';
 export function OutageLabel({ outage }: { outage: Outage }) {
   const words = useWords();
   const name = useOutageName()(outage);
-  return typeof name === 'string' ? <bdi>{name}</bdi> : <span>{words.say(name)}</span>;
+  return <span>{typeof name === 'string' ? <bdi>{name}</bdi> : words.say(name)}</span>;
 }

@@ -65,7 +65,8 @@ export function OpensWhat({ opens }: { opens: Opens }) {
     <>
       <b>
         <bdi>{opens.host}</bdi>
-      </b>{' '}
+      </b>
+      {' · '}
       <span>{outageOf(words, opens)}</span>
     </>
   );
