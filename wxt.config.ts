@@ -47,7 +47,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), shareScript(), workOutTables(), plainLetters()],
-    worker: { plugins: () => [workOutTables()] },
+    worker: { plugins: () => [shareScript(), workOutTables()] },
     // One letter beyond Latin makes the engine keep a whole script in two bytes a letter, and read it more slowly.
     build: { modulePreload: { polyfill: false }, rolldownOptions: { output: { charset: 'ascii' } } },
   }),

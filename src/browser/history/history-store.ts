@@ -145,6 +145,18 @@ export function readHistory(): Promise<HistoryRecord[]> {
   return withHistory((database) => database.getAll(PAGES));
 }
 
+/** The next of what is kept, oldest first: after a page load, or from the first on. */
+export function readHistoryAfter(before: RecordKey | null, most: number): Promise<HistoryRecord[]> {
+  const range = before && IDBKeyRange.lowerBound(before, true);
+  return withHistory((database) => database.getAll(PAGES, range, most));
+}
+
+/** Hosts of the documents that are kept, without reading what is kept of them. */
+export async function keptHosts(): Promise<ReadonlySet<string>> {
+  const keys = await withHistory((database) => database.getAllKeys(PAGES));
+  return new Set(keys.map(([, , host]) => host));
+}
+
 export function historySize(): Promise<HistorySize> {
   return withHistory(async (database) => (await database.get(SUMS, THE_SUM)) ?? { pages: 0, bytes: 0 });
 }
