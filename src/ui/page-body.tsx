@@ -16,7 +16,8 @@ import { VisitContext } from './visit-context';
 import { WhatGoes } from './what-goes';
 
 interface PageBodyProps
-  extends Pick<PageProps, 'reported' | 'mapBuilt' | 'listsDate' | 'isMapBroken' | 'deeper' | 'actions'> {
+  extends Pick<PageProps, 'reported' | 'mapBuilt' | 'listsDate' | 'isMapBroken'>,
+    Partial<Pick<PageProps, 'deeper' | 'actions'>> {
   page: AttributedLoad;
   day: Day;
   /** Shows what the popup keeps folded. */
@@ -44,8 +45,9 @@ export function PageBody(props: PageBodyProps) {
         {/* Who holds the page up stays as it is, wherever the mark stands. */}
         <HeldUpBy groups={whole.explanation.heldUp} isOpen={isFull} />
       </VisitContext.Provider>
-      {deeper.names && <DnsSection hosts={whole.verdict.hosts} names={deeper.names} />}
-      <DeeperPanel {...deeper} load={load} actions={actions} />
+      {deeper?.names && <DnsSection hosts={whole.verdict.hosts} names={deeper.names} />}
+      {/* Of a recording nothing is asked anew. */}
+      {deeper && actions && <DeeperPanel {...deeper} load={load} actions={actions} />}
       <CannotSee isOpen={isFull} />
       <DataCredit built={mapBuilt} listsDate={listsDate} />
     </>

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { areOfOneSite } from '../../src/cli/analyze/site-of';
+import { siteOf } from '../../src/cli/analyze/site-of';
+import { areOfOneSite } from '../../src/recordings/are-of-one-site';
 import { readHarEntry } from '../internet/har/har-entry';
 import { internetOfHar } from '../internet/har/internet-of-har';
 import type { Internet } from '../internet/internet';
@@ -37,6 +38,6 @@ export async function readRecording(file: string): Promise<Recording> {
     url: page.url.href,
     internet: internetOfHar(har),
     hosts,
-    thirdParties: hosts.filter((host) => !areOfOneSite(host, page.url.hostname)),
+    thirdParties: hosts.filter((host) => !areOfOneSite(host, page.url.hostname, siteOf)),
   };
 }

@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { isKept, LONGEST_KEPT, MOST_BYTES } from '../../history/history-limits';
 import { type HistoryRecord, keyOf, type RecordKey, sizeOf } from '../../history/history-record';
+import { openDatabase } from '../open-database';
 
 /*
  * The history lives in a database of the browser's. Each change is one transaction, with the sum of what is kept: it
@@ -33,7 +34,7 @@ interface HistorySchema extends DBSchema {
 type Change = IDBPTransaction<HistorySchema, typeof STORES, 'readwrite'>;
 
 function openHistory(): Promise<IDBPDatabase<HistorySchema>> {
-  return openDB<HistorySchema>(DATABASE, 1, {
+  return openDatabase<HistorySchema>(DATABASE, 1, {
     upgrade(database, before) {
       // Each form of the database is made from the one before, so that no version is left out.
       if (before < 1) {

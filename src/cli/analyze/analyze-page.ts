@@ -5,10 +5,11 @@ import { reportedFor } from '../../knowledge/reported-services';
 import { judgePageLoad } from '../../outage/judge-page-load';
 import type { Scenario } from '../../outage/scenario';
 import type { HostVerdict, PhaseVerdict, Verdict } from '../../outage/verdict';
+import { areOfOneSite } from '../../recordings/are-of-one-site';
+import type { RecordedPage } from '../../recordings/recorded-page';
+import { toPageLoad } from '../../recordings/to-page-load';
 import type { HostAnalysis, PageAnalysis, PhaseAnalysis, ReportedAnalysis } from './analysis';
-import type { RecordedPage } from './recorded-page';
-import { areOfOneSite, siteOf } from './site-of';
-import { toPageLoad } from './to-page-load';
+import { siteOf } from './site-of';
 
 /** A recorded page with all that is said of it. */
 export interface AnalyzedPage {
@@ -65,7 +66,7 @@ function hostAnalysis(host: HostVerdict, pageHost: string): HostAnalysis {
     fate: host.fate,
     fateConfidence: host.confidence,
     roles: host.roles,
-    firstParty: areOfOneSite(host.host, pageHost),
+    firstParty: areOfOneSite(host.host, pageHost, siteOf),
     requests: host.requests,
     evidence: attribution.evidence.map(({ kind, detail, source }) => ({ kind, detail, source })),
   };

@@ -2,14 +2,17 @@ import type { AddressMap } from '../../address-map/address-answer';
 import { compactHeaders } from '../../attribute/compact-headers';
 import { createWords } from '../../explain/create-words';
 import type { Words } from '../../explain/words-of';
+import { InputError, shown } from '../../recordings/input-error';
+import { readRecording } from '../../recordings/read-recording';
 import type { Analysis } from './analysis';
 import { type AnalyzedPage, analyzePage } from './analyze-page';
+import { complaint, complaintOf } from './complaint';
 import { pagesAsCsv } from './csv';
 import { incidentsAs } from './incidents';
-import { InputError, shown } from './input-error';
 import { type Options, readOptions, USAGE } from './options';
 import { packedAddressMap } from './packed-address-map';
-import { readRecording } from './read-recording';
+import { recordingBytes } from './recording-bytes';
+import { siteOf } from './site-of';
 import { pageAsText } from './text';
 
 /** Where output goes: answers to the one, complaints (a line each) to the other. */
@@ -39,15 +42,15 @@ export async function analyze(args: readonly string[], output: Output): Promise<
   let status = 0;
   for (const file of options.files) {
     try {
-      const recording = await readRecording(file, compactHeaders);
+      const recording = await readRecording(recordingBytes(file), file, { compact: compactHeaders, siteOf });
       pages.push(...recording.pages.map((page) => analyzePage(page, map, options.scenario, words)));
       if (recording.leftOut > 0) {
         const problem = `left out ${recording.leftOut} of its requests, whose addresses cannot be read`;
-        output.complain(new InputError(file, '', problem).message);
+        output.complain(complaint(file, '', problem));
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      output.complain(error.message);
+      output.complain(complaintOf(error));
       status = BAD_INPUT;
     }
   }

@@ -6,10 +6,3 @@ export function siteOf(host: string): string | null {
   const bare = host.replace(/^\[(.*)\]$/, '$1');
   return isIP(bare) === 0 ? psl.get(host) : null;
 }
-
-/** True where two hosts belong to one site; what has no site is one by itself. */
-export function areOfOneSite(a: string, b: string): boolean {
-  if (a === b) return true;
-  const site = siteOf(a);
-  return site !== null && site === siteOf(b);
-}

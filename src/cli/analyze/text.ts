@@ -4,9 +4,9 @@ import type { Words } from '../../explain/words-of';
 import { incidentById } from '../../knowledge/incidents';
 import type { Effect, Scenario } from '../../outage/scenario';
 import type { PhaseVerdict } from '../../outage/verdict';
+import { shown } from '../../recordings/input-error';
 import type { HostAnalysis } from './analysis';
 import type { AnalyzedPage } from './analyze-page';
-import { shown } from './input-error';
 
 /** Rows of hosts that are printed for one page; the rest is counted. */
 const MOST_HOSTS = 25;

@@ -2,11 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readRecording as readForAnalyze } from '../../../src/cli/analyze/read-recording';
+import { recordingBytes } from '../../../src/cli/analyze/recording-bytes';
+import { readRecording as readForAnalyze } from '../../../src/recordings/read-recording';
 import { HAR_DIALECTS, harOf } from '../../judged/record/har-dialects';
 import type { RecordedPage } from '../../judged/record/record-page';
 import type { RecordedEntry } from '../../judged/record/recorded-entry';
 import { readRecording } from '../../judged/recording';
+import { TOOLS } from '../recordings/recordings';
 
 const URL = 'https://www.a.example/';
 const MARKUP =
@@ -46,7 +48,7 @@ describe.each(HAR_DIALECTS)('a recording as %s writes it', (dialect) => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('is read by analyze', async () => {
-    const { pages } = await readForAnalyze(file, (headers) => headers);
+    const { pages } = await readForAnalyze(recordingBytes(file), file, TOOLS);
     expect(pages.map(({ url }) => url)).toEqual([URL]);
     expect(pages[0]?.requests.map(({ host, role, address }) => [host, role, address])).toEqual([
       ['www.a.example', 'document', '44.205.117.9'],

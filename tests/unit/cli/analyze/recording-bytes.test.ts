@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, it } from 'vitest';
 import { recordingBytes } from '../../../../src/cli/analyze/recording-bytes';
+import { toldInEnglish } from '../../recordings/recordings';
 
 const folder = mkdtempSync(join(tmpdir(), 'recording-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,9 +12,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function length(content: Uint8Array, most?: number): Promise<number> {
   const path = join(folder, 'file');
   writeFileSync(path, content);
-  let total = 0;
-  for await (const chunk of recordingBytes(path, most)) total += chunk.length;
-  return total;
+  const read = async () => {
+    let total = 0;
+    for await (const chunk of recordingBytes(path, most)) total += chunk.length;
+    return total;
+  };
+  return toldInEnglish(read());
 }
 
 it.each([0, 1, 3_000_000])('reads %d bytes, plain or gzipped', async (size) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { analyze } from '../../../../src/cli/analyze/run-analyze';
-import { entry, har, page } from './recordings';
+import { entry, har, page } from '../../recordings/recordings';
 
 const folder = mkdtempSync(join(tmpdir(), 'analyze-'));
 afterAll(() => rmSync(folder, { recursive: true }));

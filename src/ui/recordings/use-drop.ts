@@ -1,0 +1,38 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { droppedFiles } from '../../browser/recordings/dropped-files';
+import type { NamedFile } from '../../recordings/session';
+
+/**
+ * Takes files that are dropped anywhere on the page, from its first paint on.
+ * @returns true while some are held above it.
+ */
+export function useDrop(onFiles: (files: readonly NamedFile[]) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  useLayoutEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      // Otherwise the browser would open them in place of the report.
+      event.preventDefault();
+      void droppedFiles(event.dataTransfer).then(onFiles);
+    };
+    addEventListener('dragover', over);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+    };
+  }, [onFiles]);
+  return isOver;
+}
