@@ -29,6 +29,15 @@ const FIRST_READ = {
   test: /wxt-html-plugins|src[\\/](?:entrypoints[\\/]popup[\\/]main|ui[\\/](?:words-context|data-credit|deeper-resolver-choice|page-frame))\.tsx?$/,
 };
 
+/** A package is read as a whole: names that change with what a file holds are of no use in it, and do not deflate. */
+const PLAIN_NAMES = {
+  entryFileNames: 'chunks/[name].js',
+  chunkFileNames: 'chunks/[name].js',
+  assetFileNames: 'assets/[name].[ext]',
+};
+
+const PANEL = 'popup.html?panel';
+
 export default defineConfig({
   srcDir: 'src',
   publicDir: 'assets',
@@ -46,7 +55,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ inputPath }) => !inputPath.endsWith('.html'))) return;
       config.build = mergeConfig(config.build ?? {}, {
-        rolldownOptions: { output: { codeSplitting: { groups: [FIRST_READ] } } },
+        rolldownOptions: { output: { ...PLAIN_NAMES, codeSplitting: { groups: [FIRST_READ] } } },
       });
     },
   },
@@ -64,7 +73,8 @@ export default defineConfig({
       'scripting',
       'declarativeNetRequestWithHostAccess',
       ...(mode === 'lab' ? ['debugger'] : []),
-      ...(browser === 'firefox' ? ['dns'] : []),
+      'contextMenus',
+      ...(browser === 'firefox' ? ['dns'] : ['sidePanel']),
     ],
     // Firefox lets it be asked for later, without a prompt: it is needed only while an outage is lived through.
     ...(browser === 'firefox' ? { optional_permissions: ['webRequestBlocking'] } : {}),
@@ -74,6 +84,10 @@ export default defineConfig({
       { resources: ['unreachable.html'], matches: ['<all_urls>'], use_dynamic_url: true },
     ],
     action: { default_title: '__MSG_open__' },
+    // Both show the popup's page and let it follow the tab in front; neither opens unless somebody opens it.
+    ...(browser === 'firefox'
+      ? { sidebar_action: { default_title: '__MSG_name__', default_panel: PANEL, open_at_install: false } }
+      : { side_panel: { default_path: PANEL } }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'toggle-xray': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_toggleXray__' },

@@ -1,5 +1,5 @@
 import { type NamesToAsk, namesToAsk } from '../deeper/look-deeper';
-import { dnsOperator } from '../knowledge/dns-operators';
+import { dnsOperatorName } from '../knowledge/dns-operators';
 import { siteOf } from '../knowledge/public-suffixes';
 import type { PageLoad } from '../observe/page-load';
 import { hostsToAsk } from './deeper-hosts';
@@ -25,10 +25,5 @@ export function namesOf(load: PageLoad): PageNames {
   }
   const hosts = hostsToAsk(load);
   const toAsk = namesToAsk({ hosts, sites: hosts.flatMap((host) => sites.get(host) ?? []) });
-  return { toAsk, sites, operatorName };
-}
-
-/** Those that are not among the known ones are called by the site of their name servers. */
-function operatorName(id: string): string {
-  return dnsOperator(id)?.name ?? id;
+  return { toAsk, sites, operatorName: dnsOperatorName };
 }

@@ -1,9 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { FETCHED_IDS, type FetchedId } from '../address-map/lists/list-definition';
 import { ListError } from '../address-map/lists/list-error';
 import type { PackedList } from '../address-map/lists/packed-list';
 import { api } from './api';
 import { type ListSummary, readListSummaries, summaryKey } from './list-summaries';
+import { openDatabase } from './open-database';
 
 /*
  * Packed lists live in a database of the browser's, one record each, and a summary of each in `storage.local`. The
@@ -22,7 +23,7 @@ interface ListSchema extends DBSchema {
 }
 
 function openLists(): Promise<IDBPDatabase<ListSchema>> {
-  return openDB<ListSchema>(DATABASE, 1, {
+  return openDatabase<ListSchema>(DATABASE, 1, {
     upgrade: (database) => void database.createObjectStore(LISTS, { keyPath: 'id' }),
   });
 }

@@ -1,7 +1,7 @@
 import type { compactHeaders } from '../attribute/compact-headers';
 import type { loadAddressMap, watchAddressMap } from './load-address-map';
 import type { outageTitle } from './outage-title';
-import { loadScripts, prepareScripts } from './own-script';
+import { loadScripts, prepareScripts, SHARED_PATH } from './own-script';
 import type { createTabWork } from './tab-work';
 
 /** What the script of the entry point `judging` leaves as a global of its name. */
@@ -16,7 +16,7 @@ interface Judging {
 declare const judging: Judging;
 
 /** What judges, and before it what it shares with the pages. */
-const PATHS = ['/shared.js', '/judging.js'];
+const PATHS = [SHARED_PATH, '/judging.js'];
 
 let loaded: Promise<Judging> | null = null;
 

@@ -2,6 +2,9 @@ import { api } from './api';
 
 declare const importScripts: ((...paths: string[]) => void) | undefined;
 
+/** The script that others and the pages share, to be loaded before those that read it. */
+export const SHARED_PATH = '/shared.js';
+
 /**
  * Makes `loadScripts` possible for scripts of the package. A service worker may later import only what it imported
  * while it was installed; to be called before anything is awaited.

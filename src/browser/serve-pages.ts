@@ -35,7 +35,13 @@ export function servePages(
       return page;
     });
     const message: StateMessage = { type: 'state', state, deeper, relive: await relive.state(tabId) };
-    for (const port of lookers.get(tabId) ?? []) port.postMessage(message);
+    for (const port of lookers.get(tabId) ?? []) {
+      try {
+        port.postMessage(message);
+      } catch {
+        // It has just gone; the others are told all the same.
+      }
+    }
   }
 
   function tell(tabId: number): void {

@@ -3,7 +3,7 @@ import { createToolbarWords, type ToolbarWords } from '../explain/create-toolbar
 import { shownOutcome } from '../explain/headline';
 import { toolbarTitle } from '../explain/toolbar';
 import { whatIfTitle } from '../explain/what-if-in-words';
-import { dnsOperator } from '../knowledge/dns-operators';
+import { dnsOperatorName } from '../knowledge/dns-operators';
 import { judgeLoad } from '../outage/judge-load';
 import type { Outcome } from '../outage/scenario';
 import { scenarioFor } from '../outage/scenario-for';
@@ -66,7 +66,7 @@ export function createToolbar(
     const whatIf = checkWhatIf(settings.whatIf);
     const scenario = whatIf ? whatIfScenario(whatIf) : scenarioFor(settings.incident, settings.severity);
     const verdict = judgeLoad(page, scenario);
-    const asked = whatIf && whatIfTitle(whatIf, (id) => dnsOperator(id)?.name ?? id);
+    const asked = whatIf && whatIfTitle(whatIf, dnsOperatorName);
     const title = words.say(toolbarTitle(verdict, asked));
     const sign = shownOutcome(verdict);
     const text = settings.showsBadge ? (BADGES[sign.outcome] ?? '') : '';

@@ -4,10 +4,12 @@ import { type HtmlTagDescriptor, type Plugin, type Rollup, transformWithOxc } fr
 
 /** The entry point whose script holds what is shared; its global has the same name. */
 const SHARED = resolve(import.meta.dirname, '../entrypoints/shared.ts');
-const IMPORTED = /^import \* as \w+ from '(\.[^']+)';$/gm;
+const IMPORTED = /^import \* as (\w+) from '(\.[^']+)';$/gm;
+/** How it hands a module's exports on. */
+const SPREAD = /\.\.\.(\w+),/g;
 
 /** Scripts and pages that read the shared script first. What else is built carries its own copy of what it needs. */
-const READERS = ['judging.ts', 'reliving.ts'];
+const READERS = ['judging.ts', 'reliving.ts', 'updating.ts'];
 
 /** Pages that ask before they are read whole, by the entry point `ahead`. */
 const ASKING = /\b(?:popup|report)\b/;
@@ -22,28 +24,44 @@ const NAME = '\0shared-name:';
 export function shareScript(): Plugin {
   /** File of a shared module → the names that it exports. */
   const shared = new Map<string, readonly string[]>();
+  /** What the shared script imports a module as → the names that it exports. */
+  const handedOn = new Map<string, readonly string[]>();
   let isReader = false;
+  let isSharedItself = false;
+  /** In the script that name stands for the export: full names do not deflate, and each stands in every reader. */
+  let shortNames = new Map<string, string>();
   return {
     name: 'share-script',
     apply: 'build',
     enforce: 'pre',
     configResolved({ build: { lib } }) {
+      isSharedItself = lib !== false && String(lib.entry).endsWith('/entrypoints/shared.ts');
       isReader = !lib || READERS.some((name) => String(lib.entry).endsWith(name));
     },
     async buildStart() {
-      if (!isReader) return;
+      if (!isReader && !isSharedItself) return;
       shared.clear();
-      for (const [, path = ''] of readFileSync(SHARED, 'utf8').matchAll(IMPORTED)) {
+      for (const [, as = '', path = ''] of readFileSync(SHARED, 'utf8').matchAll(IMPORTED)) {
         const module = await this.resolve(path, SHARED);
         if (!module)
           throw new Error(`Expected a module at ${path}, which ${SHARED} shares, and there is none.`);
         const { code } = await transformWithOxc(readFileSync(module.id, 'utf8'), module.id);
-        shared.set(module.id, exportedNames(this.parse(code)));
+        const names = exportedNames(this.parse(code));
+        shared.set(module.id, names);
+        handedOn.set(as, names);
       }
       const names = [...shared.values()].flat();
+      shortNames = new Map(names.map((name, index) => [name, `_${index.toString(36)}`]));
       const twice = names.find((name, at) => names.indexOf(name) !== at);
       if (twice) throw new Error(`Expected shared modules to export different names, got ${twice} from two.`);
       for (const file of [SHARED, ...shared.keys()]) this.addWatchFile(file);
+    },
+    /** Names what is handed on one by one: as a whole, each module would be wrapped into an object first. */
+    transform(code, id) {
+      if (id !== SHARED || !isSharedItself) return null;
+      return code.replace(SPREAD, (_, as: string) =>
+        (handedOn.get(as) ?? []).map((name) => `${shortNames.get(name)}: ${as}.${name},`).join(''),
+      );
     },
     async resolveId(source, importer, options) {
       if (source.startsWith(NAME)) return { id: source, moduleSideEffects: false };
@@ -55,8 +73,10 @@ export function shareScript(): Plugin {
     },
     load(id) {
       // Each name is a module of its own, so that those that nobody asks for are left out.
-      if (id.startsWith(NAME))
-        return `export const ${id.slice(NAME.length)} = shared.${id.slice(NAME.length)};`;
+      if (id.startsWith(NAME)) {
+        const name = id.slice(NAME.length);
+        return `export const ${name} = shared.${shortNames.get(name)};`;
+      }
       const names = id.startsWith(MODULE) ? shared.get(id.slice(MODULE.length)) : undefined;
       return names?.map((name) => `export { ${name} } from '${NAME}${name}';`).join('\n');
     },

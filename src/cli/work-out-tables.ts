@@ -20,7 +20,7 @@ export function workOutTables(): Plugin {
       workedOut.set(id, table);
       const { text, files } = await table;
       for (const file of files) this.addWatchFile(file);
-      return `export const TABLE = JSON.parse(${JSON.stringify(text)});`;
+      return `export const TABLE = ${text.startsWith('"') ? text : `JSON.parse(${JSON.stringify(text)})`};`;
     },
   };
 }

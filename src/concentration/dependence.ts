@@ -5,6 +5,7 @@ import { stakeOf } from '../outage/host-rows';
 import { compareOutcomes, outcomeWhenDown } from '../outage/outcome-order';
 import { preparePage } from '../outage/prepared-page';
 import { providerId } from './place-in';
+import { atOnce, type Steps } from './steps';
 import type { Web, WebPage } from './web';
 
 /** How many sites lean on one provider, and how. */
@@ -48,7 +49,12 @@ export interface Dependences {
  * up, and certificates not at all.
  * Source: Kashaf, Sekar, Agarwal, IMC 2020, doi 10.1145/3419394.3423664.
  */
-export function dependences({ sites }: Web): Dependences {
+export function dependences(web: Web): Dependences {
+  return atOnce(dependencesInSteps(web));
+}
+
+/** The same in short steps. */
+export function* dependencesInSteps({ sites }: Web): Steps<Dependences> {
   const all = new Map<string, { ways: Map<string, Way>; critical: Map<string, Way> }>();
   for (const [site, pages] of sites) {
     for (const page of pages) {
@@ -58,6 +64,7 @@ export function dependences({ sites }: Web): Dependences {
         one.ways.set(site, nearer(one.ways.get(site), way));
         if (isCritical) one.critical.set(site, nearer(one.critical.get(site), way));
       }
+      yield;
     }
   }
   const providers = [...all]

@@ -6,6 +6,7 @@ import { lostHostsScenario, scenarioFor } from '../outage/scenario-for';
 import { type WhatIf, whatIfScenario } from '../outage/what-if';
 import { checkWhatIf, whatIfCode } from '../outage/what-if-code';
 import { DIMENSIONS, placeIn } from './place-in';
+import { atOnce, type Steps } from './steps';
 import type { Web } from './web';
 
 /** An outage that a web is asked about. */
@@ -54,6 +55,11 @@ const MOST = 60;
  * the rest those on most sites are taken.
  */
 export function ownOutages(web: Web, fewest = 2): Outage[] {
+  return atOnce(ownOutagesInSteps(web, fewest));
+}
+
+/** The same in short steps. */
+export function* ownOutagesInSteps(web: Web, fewest = 2): Steps<Outage[]> {
   const ready = new Set(knownOutages().map(({ id }) => id));
   const parts = new Map<string, Set<string>>();
   const parties = new Map<string, { sites: Set<string>; hosts: Set<string> }>();
@@ -71,6 +77,7 @@ export function ownOutages(web: Web, fewest = 2): Outage[] {
       party.hosts.add(host);
       parties.set(partyOf(host), party);
     }
+    yield;
   }
   const found = [
     ...[...parts].map(([code, sites]) => ({ sites: sites.size, outages: () => whatIf(code) })),

@@ -2,6 +2,7 @@ import { compareOutcomes, worseOutcome } from '../outage/outcome-order';
 import type { OUTCOMES, Outcome } from '../outage/scenario';
 import type { Outage } from './outages';
 import type { PageJudge } from './page-judge';
+import { atOnce, type Steps } from './steps';
 import type { Web } from './web';
 
 /** How many sites, by what they would have come to. */
@@ -31,6 +32,11 @@ export interface SiteToll {
  * outcomes together are M.
  */
 export function tollOf(web: Web, outage: Outage, judge: PageJudge): Toll {
+  return atOnce(tollInSteps(web, outage, judge));
+}
+
+/** The same in short steps, for webs that take longer than a page may stand still. */
+export function* tollInSteps(web: Web, outage: Outage, judge: PageJudge): Steps<Toll> {
   const likely = noSites();
   const possible = noSites();
   const hit: SiteToll[] = [];
@@ -44,6 +50,7 @@ export function tollOf(web: Web, outage: Outage, judge: PageJudge): Toll {
     likely[outcome] += 1;
     possible[worst] += 1;
     if (compareOutcomes(worst, 'unnoticed') > 0) hit.push({ site, outcome, worst });
+    yield;
   }
   hit.sort(
     (a, b) =>

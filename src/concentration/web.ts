@@ -1,4 +1,5 @@
 import type { HostGroup } from '../outage/host-groups';
+import { atOnce, type Steps } from './steps';
 
 /** A page that was visited or recorded, as far as concentration looks at it. */
 export interface VisitedPage {
@@ -35,6 +36,14 @@ const ADDRESS = /^(?:\[|[\d.]+$)/;
  * @param siteOf tells the registrable domain of a host; where it knows none, the host is a site by itself.
  */
 export function gatherWeb(pages: readonly VisitedPage[], siteOf: (host: string) => string | null): Web {
+  return atOnce(gatherInSteps(pages, siteOf));
+}
+
+/** The same in short steps. */
+export function* gatherInSteps(
+  pages: readonly VisitedPage[],
+  siteOf: (host: string) => string | null,
+): Steps<Web> {
   const known = new Map<string, string>();
   const site = (host: string): string => {
     const found = known.get(host) ?? (ADDRESS.test(host) ? host : (siteOf(host) ?? host));
@@ -42,15 +51,17 @@ export function gatherWeb(pages: readonly VisitedPage[], siteOf: (host: string) 
     return found;
   };
   const parts = new Map<readonly HostGroup[], Pick<WebPage, 'own' | 'others'>>();
-  const all = pages.map((page): WebPage => {
+  const all: WebPage[] = [];
+  for (const page of pages) {
     const home = site(page.host);
     const part = parts.get(page.groups) ?? {
       own: page.groups.filter(({ host }) => site(host) === home),
       others: page.groups.filter(({ host }) => site(host) !== home),
     };
     parts.set(page.groups, part);
-    return { ...page, site: home, ...part, partyOf: site };
-  });
+    all.push({ ...page, site: home, ...part, partyOf: site });
+    yield;
+  }
   all.sort((a, b) => a.at - b.at || compareTexts(a.host, b.host));
   const sites = new Map<string, WebPage[]>();
   for (const name of [...new Set(all.map((page) => page.site))].sort()) sites.set(name, []);

@@ -6,6 +6,7 @@ import { isOwnPage, isProbe } from '../browser/messages';
 import { listenToNavigations } from '../browser/navigation-events';
 import { createObserver } from '../browser/observer';
 import { createReliveGate } from '../browser/relive/relive-gate';
+import { offerReport } from '../browser/report-menu';
 import { servePages } from '../browser/serve-pages';
 import type { TabWork } from '../browser/tab-work';
 import { listenToRequests } from '../browser/web-request-events';
@@ -41,6 +42,7 @@ export default defineBackground(() => {
   });
   listenToWeeklyAlarms();
   listenForXray();
+  offerReport();
   api.tabs.onRemoved.addListener((tabId) => {
     observer.take({ kind: 'tab-closed', tabId });
     relive.takeClosed(tabId);

@@ -4,6 +4,9 @@ import * as confidence from '../attribute/confidence';
 import * as soleDnsOperator from '../attribute/sole-dns-operator';
 import * as deeperHosts from '../browser/deeper-hosts';
 import * as deeperResolver from '../browser/deeper-resolver';
+import * as listSummaries from '../browser/list-summaries';
+import * as openDatabase from '../browser/open-database';
+import * as recordStore from '../browser/relive/record-store';
 import * as settings from '../browser/settings';
 import * as isAskable from '../deeper/is-askable';
 import * as isPublicAddress from '../deeper/is-public-address';
@@ -17,10 +20,12 @@ import * as names from '../explain/names';
 import * as severityInWords from '../explain/severity-in-words';
 import * as textPart from '../explain/text-part';
 import * as whatIfInWords from '../explain/what-if-in-words';
+import * as enReliveBar from '../explain/words/en-relive-bar';
 import * as enToolbar from '../explain/words/en-toolbar';
 import * as enWhatIfTitle from '../explain/words/en-what-if-title';
 import * as wordsOf from '../explain/words-of';
 import * as controlPlanes from '../knowledge/control-planes';
+import * as dnsOperators from '../knowledge/dns-operators';
 import * as incidents from '../knowledge/incidents';
 import * as platforms from '../knowledge/platforms';
 import * as providers from '../knowledge/providers';
@@ -41,6 +46,9 @@ import * as standing from '../outage/standing';
 import * as standstill from '../outage/standstill';
 import * as whatIf from '../outage/what-if';
 import * as whatIfCode from '../outage/what-if-code';
+import * as checkRecord from '../relive/check-record';
+import * as checks from '../relive/checks';
+import * as recordError from '../relive/record-error';
 import * as signShapes from '../ui/sign-shapes';
 
 /**
@@ -54,6 +62,9 @@ export default defineUnlistedScript(() => ({
   ...soleDnsOperator,
   ...deeperHosts,
   ...deeperResolver,
+  ...listSummaries,
+  ...openDatabase,
+  ...recordStore,
   ...settings,
   ...isAskable,
   ...isPublicAddress,
@@ -67,10 +78,12 @@ export default defineUnlistedScript(() => ({
   ...severityInWords,
   ...textPart,
   ...whatIfInWords,
+  ...enReliveBar,
   ...enToolbar,
   ...enWhatIfTitle,
   ...wordsOf,
   ...controlPlanes,
+  ...dnsOperators,
   ...incidents,
   ...platforms,
   ...providers,
@@ -91,5 +104,8 @@ export default defineUnlistedScript(() => ({
   ...standstill,
   ...whatIf,
   ...whatIfCode,
+  ...checkRecord,
+  ...checks,
+  ...recordError,
   ...signShapes,
 }));

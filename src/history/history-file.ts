@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../concentration/steps';
 import { MOST_BYTES } from './history-limits';
 import { checkKey, type HistoryRecord } from './history-record';
 import { readPage } from './read-page';
@@ -41,13 +42,12 @@ export function* historyFile(records: readonly HistoryRecord[]): Generator<strin
  * @throws HistoryFileError with the first thing that is wrong.
  */
 export function readHistoryFile(text: string): HistoryRecord[] {
-  if (text.length > LONGEST_TEXT) {
-    throw new HistoryFileError(
-      'too-large',
-      null,
-      `expected at most ${LONGEST_TEXT} letters, got ${text.length}`,
-    );
-  }
+  return atOnce(readHistoryInSteps(text));
+}
+
+/** The same in short steps, for files that take longer than a page may stand still. */
+export function* readHistoryInSteps(text: string): Steps<HistoryRecord[]> {
+  checkLength(text.length);
   const records: HistoryRecord[] = [];
   let expected: number | null = null;
   let number = 0;
@@ -56,6 +56,7 @@ export function readHistoryFile(text: string): HistoryRecord[] {
     if (line.trim() === '') continue;
     if (expected === null) expected = readHead(line, number);
     else records.push(readLine(line, number));
+    yield;
   }
   if (expected === null) throw noHistory(number === 0 ? null : 1, 'an empty file');
   // What breaks off at the end of a line can be told only by its length.
@@ -63,6 +64,12 @@ export function readHistoryFile(text: string): HistoryRecord[] {
     throw new HistoryFileError('cut', null, `expected ${expected} page loads, got ${records.length}`);
   }
   return records;
+}
+
+/** Refuses a file by its length before it is read. @throws HistoryFileError */
+export function checkLength(length: number): void {
+  if (length <= LONGEST_TEXT) return;
+  throw new HistoryFileError('too-large', null, `expected at most ${LONGEST_TEXT} letters, got ${length}`);
 }
 
 function readHead(line: string, number: number): number {

@@ -7,22 +7,10 @@ interface Said {
   date: string;
 }
 
-/** Between the fields of a row or claim, and between rows: neither stands in any rule, nor must be escaped in a script. */
+/** Between the fields of a row or claim, and between what all rows of a stretch say: neither stands in what is packed. */
 const FIELD = '|';
-const ROW = '~';
-
-/**
- * Rules as they ship: in groups, of which a page needs few, so that each is a text that is read when it is needed; what
- * many rules share stands there once.
- */
-export interface PackedRules {
-  /** Provider, service, layer, platform, region, weight, usual region and whether it is whole; empty for null. */
-  claims: readonly string[];
-  sources: readonly string[];
-  dates: readonly string[];
-  /** Name of a group → its rows: the places of claim, source and date, then what the rule is about. */
-  groups: Readonly<Record<string, string>>;
-}
+const SAID = ' ';
+const ROW = '\n';
 
 /** Rules that are unpacked when they are needed. */
 export interface Rules<Rule> {
@@ -33,6 +21,10 @@ export interface Rules<Rule> {
 }
 
 /**
+ * Rules as they ship, one text in which what goes on from the row before is left out: rows of a group and what a rule
+ * is about, and before them, behind a blank, what they say: claim (provider, service, layer, platform, region, weight,
+ * usual region and whether it is whole; empty for null), source and date.
+ *
  * @param groupOf the group that a rule belongs to.
  * @param keyOf what a rule is about, beside its group.
  */
@@ -40,60 +32,73 @@ export function packRules<Rule extends Said>(
   rules: readonly Rule[],
   groupOf: (rule: Rule) => string,
   keyOf: (rule: Rule, group: string) => readonly string[],
-): PackedRules {
-  const claims = new Map<string, number>();
-  const sources = new Map<string, number>();
-  const dates = new Map<string, number>();
-  const groups = new Map<string, string[]>();
+): string {
+  const lines: string[] = [];
+  let last = ['', '', ''];
+  let lastGroup = '';
   for (const rule of rules) {
     const group = groupOf(rule);
-    const shared = [
-      placeOf(claims, packClaim(rule.says)),
-      placeOf(sources, rule.source),
-      placeOf(dates, rule.date),
-    ];
+    const said = [packClaim(rule.says), rule.source, rule.date];
     const key = keyOf(rule, group);
-    const mixed = key.find((part) => part.includes(FIELD) || part.includes(ROW));
-    if (mixed !== undefined) throw new Error(`Expected a rule without ${FIELD} and ${ROW}, got ${mixed}.`);
-    const row = [...shared, ...key].join(FIELD);
-    groups.set(group, [...(groups.get(group) ?? []), row]);
+    const mixed =
+      key.find((part) => part.includes(FIELD) || part.includes(ROW)) ?? said.find((it) => it.includes(SAID));
+    if (mixed !== undefined) throw new Error(`Expected a rule without what stands between, got ${mixed}.`);
+    const changed = said.map((it, place) => (it === last[place] ? '' : it));
+    if (changed.some((it) => it !== '')) lines.push(['', ...changed].join(SAID));
+    lines.push([group === lastGroup ? '' : group, ...key].join(FIELD));
+    last = said;
+    lastGroup = group;
   }
-  return {
-    claims: [...claims.keys()],
-    sources: [...sources.keys()],
-    dates: [...dates.keys()],
-    groups: Object.fromEntries([...groups].map(([group, rows]) => [group, rows.join(ROW)])),
-  };
+  return lines.join(ROW);
 }
 
 /** The rules again, group by group; those that say the same share one claim. */
 export function openRules<Rule>(
-  { claims, sources, dates, groups }: PackedRules,
+  text: string,
   ruleOf: (group: string, key: readonly string[], said: Said) => Rule,
 ): Rules<Rule> {
-  const said: (Claim | undefined)[] = [];
-  const claimAt = (place: number): Claim => {
-    const known = said[place];
-    if (known) return known;
-    const claim = unpackClaim(claims[place] ?? '');
-    said[place] = claim;
-    return claim;
+  let groups: ReadonlyMap<string, readonly Row[]> | null = null;
+  const read = () => {
+    groups ??= readRows(text);
+    return groups;
   };
   return {
-    groups: () => Object.keys(groups),
-    of(group) {
-      const text = Object.hasOwn(groups, group) ? groups[group] : undefined;
-      if (text === undefined) return null;
-      return text.split(ROW).map((row) => {
-        const [claim, source, date, ...key] = row.split(FIELD);
-        return ruleOf(group, key, {
-          says: claimAt(Number(claim)),
-          source: sources[Number(source)] ?? '',
-          date: dates[Number(date)] ?? '',
-        });
-      });
-    },
+    groups: () => [...read().keys()],
+    of: (group) =>
+      read()
+        .get(group)
+        ?.map(({ key, said }) => ruleOf(group, key.split(FIELD), said)) ?? null,
   };
+}
+
+interface Row {
+  /** What the rule is about, beside its group. */
+  key: string;
+  said: Said;
+}
+
+function readRows(text: string): ReadonlyMap<string, readonly Row[]> {
+  const claims = new Map<string, Claim>();
+  const groups = new Map<string, Row[]>();
+  let said: Said = { says: unpackClaim(''), source: '', date: '' };
+  let rows: Row[] = [];
+  for (const line of text.split(ROW)) {
+    if (line.startsWith(SAID)) {
+      const [, claim = '', source, date] = line.split(SAID);
+      const says = claim === '' ? said.says : (claims.get(claim) ?? unpackClaim(claim));
+      if (claim !== '') claims.set(claim, says);
+      said = { says, source: source || said.source, date: date || said.date };
+      continue;
+    }
+    const end = line.indexOf(FIELD);
+    if (end > 0) {
+      const group = line.slice(0, end);
+      rows = groups.get(group) ?? [];
+      groups.set(group, rows);
+    }
+    rows.push({ key: line.slice(end + 1), said });
+  }
+  return groups;
 }
 
 function packClaim(claim: Claim): string {
@@ -118,10 +123,3 @@ function unpackClaim(packed: string): Claim {
 
 const LAYERS = ['edge', 'origin', 'platform'] as const;
 const WEIGHTS = ['possible', 'likely', 'certain'] as const;
-
-function placeOf(places: Map<string, number>, text: string): number {
-  const known = places.get(text);
-  if (known !== undefined) return known;
-  places.set(text, places.size);
-  return places.size - 1;
-}

@@ -1,6 +1,6 @@
 import type { LostPart, WhatIf } from '../outage/what-if';
+import { ALL_DNS_OPERATORS } from './all-dns-operators';
 import type { Provenance } from './claim';
-import { DNS_OPERATORS } from './dns-operators';
 
 /** Under which head a ready what-if is offered. */
 export const READY_GROUPS = ['cloud', 'region', 'cdn', 'dns'] as const;
@@ -135,7 +135,7 @@ const OPERATORS: ReadonlySet<string> = new Set([
   'ultradns',
 ]);
 
-const DNS = DNS_OPERATORS.filter(({ id }) => OPERATORS.has(id)).map(({ id, source, date }) =>
+const DNS = ALL_DNS_OPERATORS.filter(({ id }) => OPERATORS.has(id)).map(({ id, source, date }) =>
   ready('dns', { dnsOperator: id }, source, date),
 );
 

@@ -3,11 +3,11 @@ import { useMemo, useState } from 'preact/hooks';
 import type { EvidenceExplanation } from '../explain/explain-evidence';
 import { explainHost, hostUse } from '../explain/explain-host';
 import type { Message } from '../explain/message';
+import { dnsOperatorName } from '../knowledge/dns-operators';
 import type { HostVerdict } from '../outage/verdict';
 import { CopyEvidence } from './copy-evidence';
 import { FateSign } from './outcome-scale';
 import { Says } from './says';
-import { useOperatorNames } from './use-operator-names';
 import { useWords } from './words-context';
 
 interface HostRowProps {
@@ -53,8 +53,7 @@ function HostDetails({ host }: { host: HostVerdict }) {
 /** All that is known of a host, and how. */
 export function HostFacts({ host }: { host: HostVerdict }) {
   const words = useWords();
-  const operatorName = useOperatorNames(host.attribution.dns.length > 0);
-  const explanation = useMemo(() => explainHost(host, operatorName), [host, operatorName]);
+  const explanation = useMemo(() => explainHost(host, dnsOperatorName), [host]);
   const { standing, conflicts, fate, evidence } = explanation;
   return (
     <div class="facts">

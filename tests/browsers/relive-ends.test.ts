@@ -5,6 +5,7 @@ import { waitUntil } from './driver/wait-until';
 import {
   keptRecord,
   openInFront,
+  orderRelive,
   pictureIs,
   reached,
   relive,
@@ -84,8 +85,10 @@ describe.each(BROWSER_KINDS)('living through an outage in %s', { timeout: 300_00
 
   it('is not begun by orders that make no sense', async () => {
     const { page, tabId } = await openInFront(driver(), CASES);
-    await relive(driver(), tabId, 'cases.example', [{ host: 'online.bank.example', failure: 'no-name' }]);
-    await relive(driver(), tabId, 'museum.example', STATIC);
+    await orderRelive(driver(), tabId, 'cases.example', [
+      { host: 'online.bank.example', failure: 'no-name' },
+    ]);
+    await orderRelive(driver(), tabId, 'museum.example', STATIC);
     await send(driver(), tabId, { type: 'relive', hosts: [null], outage: {} });
     expect(await reliveState(driver(), tabId)).toBeNull();
     expect(await rulesLeft(driver())).toBe(0);

@@ -32,5 +32,20 @@ describe.each(BROWSER_KINDS)(
         await page.close();
       },
     );
+
+    // Firefox does not tell that a tab is on its way.
+    it.runIf(kind === 'chromium')('lets whoever is on the way elsewhere get there', async () => {
+      const { page, tabId } = await openInFront(driver(), CASES);
+      await relive(driver(), tabId, 'cases.example', [
+        { host: 'static.cases.example', failure: 'time-outs' },
+      ]);
+      await reached(driver(), tabId, 'during');
+      await driver().killBackground();
+      await page.goto('https://www.shop.example/', { waitUntil: 'domcontentloaded' });
+      expect(page.url()).toBe('https://www.shop.example/');
+      await waitUntil('no rule is left', async () => ((await rulesLeft(driver())) === 0 ? true : null));
+      expect(page.url()).toBe('https://www.shop.example/');
+      await page.close();
+    });
   },
 );

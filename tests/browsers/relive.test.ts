@@ -84,6 +84,8 @@ describe.each(BROWSER_KINDS)('living through an outage in %s', { timeout: 300_00
     const { page, tabId, record } = await measure(driver(), NEWS, ['www.news.example'], 'time-outs');
     expect(record.measured.outcome).toBe('unreachable');
     expect(record.during).toMatchObject({ document: 'missing', firstPaint: null });
+    // Nothing but the document was asked for, and it waited as it would have.
+    expect(record.shortfalls).toEqual([]);
     const [told] = await waitUntil('the page has given up', async () => {
       const pages = await driver().browser.pages();
       const found = await Promise.all(

@@ -5,7 +5,7 @@ import type { RelivedHost, ReliveRecord } from '../../src/relive/relive-record';
 import type { ReliveState } from '../../src/relive/relive-state';
 import type { BrowserDriver } from './driver/browser-driver';
 import { waitUntil } from './driver/wait-until';
-import { askTab, observedLoad } from './observed-load';
+import { askTab, holds, observedLoad } from './observed-load';
 
 declare const chrome: Extension;
 
@@ -14,8 +14,23 @@ const PATIENCE = 180_000;
 
 type Failing = Pick<RelivedHost, 'host' | 'failure'> & { share?: number };
 
-/** Asks for hosts of a tab's page to fail, as the popup does, and lets go at once: it goes on without anybody looking. */
+/** Asks for hosts of a tab's page to fail once the page is known to ask for them, as the popup does. */
 export async function relive(
+  driver: BrowserDriver,
+  tabId: number,
+  site: string,
+  failing: readonly Failing[],
+): Promise<void> {
+  // Some are turned to only after the page has loaded.
+  await observedLoad(driver, tabId, 'has the hosts that are to fail', (load) => {
+    const own = new URL(load.url).hostname;
+    return failing.every(({ host }) => host === own || holds(host)(load));
+  });
+  await orderRelive(driver, tabId, site, failing);
+}
+
+/** Orders hosts to fail, known or not, and lets go at once: it goes on without anybody looking. */
+export async function orderRelive(
   driver: BrowserDriver,
   tabId: number,
   site: string,

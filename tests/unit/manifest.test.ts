@@ -25,6 +25,16 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   });
 });
 
+it('opens beside the page in both browsers, and never by itself', async () => {
+  const chrome = await manifestOf('chrome');
+  const firefox = await manifestOf('firefox');
+  const panel = 'popup.html?panel';
+  expect(chrome.side_panel).toEqual({ default_path: panel });
+  expect(chrome.permissions).toContain('sidePanel');
+  expect(firefox.sidebar_action).toMatchObject({ default_panel: panel, open_at_install: false });
+  expect(firefox.permissions).not.toContain('sidePanel');
+});
+
 function directivesOf(policy: string): { connect: string; others: string } {
   const [connect = ''] = /connect-src [^;"]*/.exec(policy) ?? [];
   return { connect, others: policy.replace(connect, '') };

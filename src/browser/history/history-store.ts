@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { isKept, LONGEST_KEPT, MOST_BYTES } from '../../history/history-limits';
 import { type HistoryRecord, keyOf, type RecordKey, sizeOf } from '../../history/history-record';
+import { openDatabase } from '../open-database';
 
 /*
  * The history lives in a database of the browser's. Each change is one transaction, with the sum of what is kept: it
@@ -33,7 +34,7 @@ interface HistorySchema extends DBSchema {
 type Change = IDBPTransaction<HistorySchema, typeof STORES, 'readwrite'>;
 
 function openHistory(): Promise<IDBPDatabase<HistorySchema>> {
-  return openDB<HistorySchema>(DATABASE, 1, {
+  return openDatabase<HistorySchema>(DATABASE, 1, {
     upgrade(database, before) {
       // Each form of the database is made from the one before, so that no version is left out.
       if (before < 1) {
@@ -142,6 +143,18 @@ export function importPages(records: readonly HistoryRecord[], now: number): Pro
 /** All that is kept, oldest first. */
 export function readHistory(): Promise<HistoryRecord[]> {
   return withHistory((database) => database.getAll(PAGES));
+}
+
+/** The next of what is kept, oldest first: after a page load, or from the first on. */
+export function readHistoryAfter(before: RecordKey | null, most: number): Promise<HistoryRecord[]> {
+  const range = before && IDBKeyRange.lowerBound(before, true);
+  return withHistory((database) => database.getAll(PAGES, range, most));
+}
+
+/** Hosts of the documents that are kept, without reading what is kept of them. */
+export async function keptHosts(): Promise<ReadonlySet<string>> {
+  const keys = await withHistory((database) => database.getAllKeys(PAGES));
+  return new Set(keys.map(([, , host]) => host));
 }
 
 export function historySize(): Promise<HistorySize> {

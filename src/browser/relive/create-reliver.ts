@@ -1,8 +1,11 @@
+import type { Tabs } from 'webextension-polyfill';
+import { hostOf } from '../../observe/host-name';
 import type { CommitEvent } from '../../observe/observed-event';
 import type { PageLoad } from '../../observe/page-load';
 import {
   followRun,
   isFailing,
+  isWithinSite,
   type ReliveOrder,
   type ReliveRun,
   type RunEvent,
@@ -161,8 +164,14 @@ export async function createReliver({ pageLoad, onChange, outageTitle }: Reliver
 
   /** Back to the page itself, where one of ours stood in for it. */
   async function reload(tabId: number): Promise<void> {
-    const { url = '' } = await api.tabs.get(tabId).catch(() => ({ url: '' }));
+    const tab: Pick<Tabs.Tab, 'url' | 'pendingUrl'> = await api.tabs.get(tabId).catch(() => ({}));
+    const { url = '', pendingUrl = url } = tab;
     const asked = askedFor(url);
+    const host = hostOf(url);
+    const site = runs.get(tabId)?.order.site;
+    // Whoever has gone elsewhere stays there, and whoever is on the way (which only Chromium tells) gets there.
+    if (host !== null && site !== undefined && !isWithinSite(host, site)) return;
+    if (pendingUrl !== url && askedFor(pendingUrl) === null) return;
     await (asked
       ? api.tabs.update(tabId, { url: asked })
       : api.tabs.reload(tabId, { bypassCache: true })

@@ -2,11 +2,15 @@ import { checkProbeReport } from '../../observe/probe-report';
 import { api } from '../api';
 import type { MeasureMessage } from '../messages';
 import type { HeldUp } from './fault-maker';
+import { within } from './in-page';
+
+const PATIENCE = 5_000;
 
 /** Asks the page's probe which hosts the page waits for. */
 export async function heldUpBy(tabId: number): Promise<HeldUp> {
   const question: MeasureMessage = { type: 'measure' };
-  const answer: unknown = await api.tabs.sendMessage(tabId, question, { frameId: 0 }).catch(() => null);
+  // A page whose scripts never rest answers nobody.
+  const answer: unknown = await within(PATIENCE, api.tabs.sendMessage(tabId, question, { frameId: 0 }));
   const report = checkProbeReport(answer);
   const holding = Object.entries(report?.holding ?? {});
   const blocking = Object.entries(report?.hosts ?? {}).filter(([, roles]) => (roles.blocking ?? 0) > 0);

@@ -7,7 +7,7 @@ import { takeSnapshot } from '../../relive/take-snapshot';
 import { toSnapshot } from '../../relive/to-snapshot';
 import { api } from '../api';
 import { countErrors, readErrors } from './count-errors';
-import { inPage } from './in-page';
+import { inPage, within } from './in-page';
 import { screenPixels } from './screen-pixels';
 import { takeScreen } from './take-screen';
 import { watchLoad } from './watch-load';
@@ -108,7 +108,7 @@ async function measured(
   const screenSize = contents?.screenSize ?? { width: 0, height: 0 };
   const { url = '' } = await api.tabs.get(tabId);
   const probed = isDemoPage(url) ? await inPage(tabId, probeControls, []) : null;
-  const pixels = screen && (await screenPixels(screen, screenSize.width).catch(() => null));
+  const pixels = screen && (await within(LONGEST_PICTURE, screenPixels(screen, screenSize.width)));
   const snapshot = { ...toSnapshot(contents, requests, pixels), probed };
   return {
     snapshot,

@@ -1,3 +1,4 @@
+import { hostOf } from '../../observe/host-name';
 import { hangs } from '../../relive/failure-kinds';
 import { api } from '../api';
 import type { Faults, Holder } from './fault-maker';
@@ -41,7 +42,10 @@ export function createPaintHolder(): PaintHolder {
   return {
     holds: () => false,
     prepare: async () => {},
-    async start({ tabId, hosts, held: { paint, body } }: Faults) {
+    async start({ tabId, hosts, seen, held: { paint, body } }: Faults) {
+      const gone = new Set(hosts.filter(({ share }) => share >= 1).map(({ host }) => host));
+      // Where no document comes nothing else is asked for, and its own page waits as the browser would.
+      if (seen.some(({ url, isDocument }) => isDocument && gone.has(hostOf(url) ?? ''))) return [];
       const hanging = hosts.filter(hangs).map(({ host }) => host);
       if (hanging.length === 0) return [];
       const isPaintHeld = hanging.some((host) => paint.includes(host));

@@ -1,9 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Outcome } from '../../outage/scenario';
 import { checkRecord } from '../../relive/check-record';
 import { RecordError } from '../../relive/record-error';
 import { type RecordSize, recordsToDrop } from '../../relive/records-to-drop';
 import type { RelivedLoad, RelivedOutage, ReliveRecord } from '../../relive/relive-record';
+import { openDatabase } from '../open-database';
 
 /*
  * Records of outages that were lived through, one each, with their screens. Those that the user does not keep make
@@ -70,7 +71,7 @@ export function openRecordStore(): RecordStore {
 async function withRecords<Result>(
   act: (database: IDBPDatabase<RecordSchema>) => Promise<Result>,
 ): Promise<Result> {
-  const database = await openDB<RecordSchema>(DATABASE, 1, {
+  const database = await openDatabase<RecordSchema>(DATABASE, 1, {
     upgrade: (opened) => void opened.createObjectStore(RECORDS, { keyPath: 'id' }),
   });
   try {

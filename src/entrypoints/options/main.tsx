@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import '../popup/style.css';
 import './style.css';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../browser/settings';
 import { chooseLanguage } from '../../explain/choose-language';

@@ -8,8 +8,10 @@ const SETTLED = 300;
  */
 export function fitWindow(): void {
   const { documentElement: root } = document;
-  if (new URLSearchParams(location.search).has('tab')) {
-    root.classList.add('in-tab');
+  const asked = new URLSearchParams(location.search);
+  const place = asked.has('panel') ? 'in-panel' : asked.has('tab') ? 'in-tab' : null;
+  if (place !== null) {
+    root.classList.add(place);
     return;
   }
   let timer = 0;

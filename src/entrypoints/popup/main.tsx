@@ -5,5 +5,7 @@ import { showTab } from './show-tab';
 // This is in the one file that all pages begin with (`wxt.config.ts`), so that the popup needs no other.
 if (location.pathname === '/popup.html') {
   fitWindow();
-  void showTab(PopupApp, (words) => words('app.name'));
+  const isPanel = new URLSearchParams(location.search).has('panel');
+  const follow = async (onTab: (tabId: number) => void) => (await import('./follow-tabs')).followTabs(onTab);
+  void showTab(PopupApp, (words) => words('app.name'), isPanel ? follow : undefined);
 }

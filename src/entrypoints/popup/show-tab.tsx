@@ -40,26 +40,31 @@ const PATIENCE = 300;
  *
  * The page's address may say what to show: `tab` (id; else the active tab), `lang`, `incident`, `severity`,
  * `what-if` (code of an imagined outage).
+ *
+ * @param follow names further tabs to be shown instead; none for a page that stays with one.
  */
 export async function showTab(
   Page: ComponentType<PageProps>,
   titleOf: (words: Words, host: string | null) => string,
+  follow?: (onTab: (tabId: number) => void) => void,
 ): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('Expected an element with the id "root".');
   const asked = new URLSearchParams(location.search);
   const ahead = await takeAskedAhead();
-  const { tabId } = ahead;
+  let { tabId } = ahead;
   // What is told before the rest is there waits in `state`.
   let state: PageState | null = null;
   let look: DeeperState | null = null;
   let relived: ReliveState | null = null;
   let onState = () => {};
-  const relive = createReliveTab(
-    tabId,
-    (message) => watch.order(message),
-    () => draw(),
-  );
+  const reliveIn = (tab: number) =>
+    createReliveTab(
+      tab,
+      (message) => watch.order(message),
+      () => draw(),
+    );
+  let relive = reliveIn(tabId);
   const watch = watchTab(ahead, (told) => {
     state = told.state;
     look = told.deeper;
@@ -107,7 +112,7 @@ export async function showTab(
       <WhatIfContext.Provider
         value={{ own, offered: rare?.OFFERED_WHAT_IFS ?? [], operatorName, isDnsKnown, changeOwn }}
       >
-        <Page {...props} />
+        <Page key={tabId} {...props} />
       </WhatIfContext.Provider>,
       root,
     );
@@ -151,23 +156,35 @@ export async function showTab(
       const own = (site?.host === host ? site.name : null) ?? host;
       void relive.begin({ page: state, verdict, part, choice, site: own });
     },
-    reliveAnyway: relive.anyway,
-    leaveIt: relive.leave,
-    restore: relive.restore,
+    reliveAnyway: () => relive.anyway(),
+    leaveIt: () => relive.leave(),
+    restore: () => relive.restore(),
     compare: (record) =>
       void api.tabs.create({
         url: api.runtime.getURL(`/relive.html?${new URLSearchParams({ id: record })}`),
       }),
     reload: () => void api.tabs.reload(tabId, { bypassCache: true }),
-    grant: () => void api.permissions.request({ origins: ['<all_urls>'] }).then(() => watch.askAgain()),
+    grant: () => void api.permissions.request({ origins: ['<all_urls>'] }).then(() => watch.askAgain(tabId)),
   };
 
-  const slow = setTimeout(draw, PATIENCE);
+  let slow = setTimeout(draw, PATIENCE);
   onState = () => {
     clearTimeout(slow);
     void drawWithSites();
   };
   if (state !== null) onState();
+  follow?.((tab) => {
+    if (tab !== tabId) {
+      tabId = tab;
+      relive = reliveIn(tab);
+      // What stands there stays until there is an answer, or it takes long.
+      state = look = relived = null;
+      choice = choiceOf(asked, settings);
+      clearTimeout(slow);
+      slow = setTimeout(draw, PATIENCE);
+    }
+    watch.askAgain(tab);
+  });
   watchOwnWhatIfs((changed) => {
     own = changed;
     draw();

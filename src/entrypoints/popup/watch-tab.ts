@@ -14,8 +14,8 @@ const MOST_CONNECTIONS = 50;
 
 /** Asks the background about a tab, now and whenever something changes. */
 export interface TabWatch {
-  /** Asks anew, for when the answer may have changed without the tab doing anything. */
-  askAgain(): void;
+  /** Asks anew, for when the answer may have changed without the tab doing anything; from now on about this tab. */
+  askAgain(tabId: number): void;
   /** Asks the background to do something about the tab's page. */
   order(message: LookDeeperMessage | StopLookingMessage | ReliveMessage | RestoreMessage): void;
 }
@@ -26,6 +26,7 @@ export interface TabWatch {
  * @param ahead the connection that was opened before this could be called.
  */
 export function watchTab(ahead: AskedAhead, onTold: (told: StateMessage) => void): TabWatch {
+  let { tabId } = ahead;
   let connections = 0;
   let disconnect = () => {};
   let order: TabWatch['order'] = () => {};
@@ -37,7 +38,7 @@ export function watchTab(ahead: AskedAhead, onTold: (told: StateMessage) => void
   function connect(): void {
     connections += 1;
     if (connections > MOST_CONNECTIONS) return;
-    listen(api.runtime.connect({ name: `tab:${ahead.tabId}` }));
+    listen(api.runtime.connect({ name: `tab:${tabId}` }));
   }
 
   function listen(port: Runtime.Port): void {
@@ -52,7 +53,9 @@ export function watchTab(ahead: AskedAhead, onTold: (told: StateMessage) => void
   else listen(port);
   told.forEach(take);
   return {
-    askAgain() {
+    askAgain(asked) {
+      tabId = asked;
+      connections = 0;
       // Closing the port from this end tells only the other one, so that a new one is opened here.
       disconnect();
       connect();

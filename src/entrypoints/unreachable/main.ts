@@ -1,3 +1,4 @@
+import '../popup/style.css';
 import './style.css';
 import { showStandIn } from '../../browser/relive/show-stand-in';
 

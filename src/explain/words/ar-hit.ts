@@ -99,5 +99,6 @@ export const arHit = {
   'hit.column.what': 'ما قيل',
   'hit.column.outage': 'الانقطاع',
   'hit.column.source': 'المصدر',
+  'hit.own': 'الحكم على زياراتك أنت',
   'hit.source-of': 'مصدر ما قيل عن {name}: {site}',
 } as const;

@@ -83,5 +83,6 @@ export const enHit = {
   'hit.column.what': 'What was said',
   'hit.column.outage': 'Outage',
   'hit.column.source': 'Source',
+  'hit.own': 'The verdict on your own visits',
   'hit.source-of': 'Source for {name}: {site}',
 } as const satisfies Record<string, string | EnglishPlural>;

@@ -6,7 +6,7 @@ import { sheetAsSvg } from './sheet-as-svg';
 
 /** Saves a picture with what is to be known about it. */
 export async function savePicture(
-  drawing: Drawing,
+  drawing: Drawing<string>,
   text: SheetText,
   ending: 'png' | 'svg',
   fileName: string,

@@ -1,12 +1,12 @@
 import type { Fate } from '../../outage/scenario';
-import { type Drawing, fateSign, type Shape, textAt, widthOf } from '../pictures/drawing';
+import { type Drawing, fateSign, type Paint, type Shape, textAt, widthOf } from '../pictures/drawing';
 
 /** What stands around a picture in a file, so that the file speaks for itself. */
 export interface SheetText {
   title: string;
   /** Which page, which outage, what was chosen. */
   lines: readonly string[];
-  legend: readonly { fate: Fate; label: string }[];
+  legend: readonly ({ label: string } & ({ fate: Fate } | { paint: Paint; opacity?: number }))[];
   /** Where the data come from. */
   credits: readonly string[];
   isRtl: boolean;
@@ -18,7 +18,7 @@ export interface Sheet {
   width: number;
   height: number;
   shapes: readonly Shape[];
-  drawing: Drawing;
+  drawing: Drawing<string>;
   /** Where the drawing's own corner stands. */
   at: { x: number; y: number };
 }
@@ -28,7 +28,10 @@ const EDGE = 24;
 const NARROWEST = 460;
 
 /** Puts a picture and what is to be known about it together. */
-export function sheetOf(drawing: Drawing, { title, lines, legend, credits, isRtl }: SheetText): Sheet {
+export function sheetOf(
+  drawing: Drawing<string>,
+  { title, lines, legend, credits, isRtl }: SheetText,
+): Sheet {
   const inner = Math.max(NARROWEST, drawing.width);
   const width = inner + 2 * EDGE;
   const shapes: Shape[] = [];
@@ -47,13 +50,19 @@ export function sheetOf(drawing: Drawing, { title, lines, legend, credits, isRtl
   const at = { x: EDGE + (inner - drawing.width) / 2, y };
   y += drawing.height + 24;
   let x = 0;
-  for (const { fate, label } of legend) {
+  for (const entry of legend) {
+    const { label } = entry;
     const wide = 18 + widthOf(label, 12) + 18;
     if (x > 0 && x + wide > inner) {
       x = 0;
       y += 20;
     }
-    shapes.push(...fateSign(fate, isRtl ? width - EDGE - x - 12 : EDGE + x, y - 10));
+    const left = isRtl ? width - EDGE - x - 12 : EDGE + x;
+    if ('fate' in entry) shapes.push(...fateSign(entry.fate, left, y - 10));
+    else {
+      const { paint: fill, opacity = 1 } = entry;
+      shapes.push({ draw: 'rect', x: left, y: y - 10, width: 12, height: 12, round: 3, fill, opacity });
+    }
     const from = isRtl ? width - EDGE - x - 18 : EDGE + x + 18;
     shapes.push(textAt(from, y, label, { anchor, size: 12, fill: 'ink' }));
     x += wide;

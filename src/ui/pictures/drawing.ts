@@ -1,9 +1,20 @@
-import type { Fate } from '../../outage/scenario';
+import type { Fate, Outcome } from '../../outage/scenario';
 import { FATE_MARKS } from '../sign-shapes';
 import type { Pick } from './pick';
 
 /** Colours by what they mean; screens read them from the style sheet, files from a palette of their own. */
-export type Paint = Fate | 'at-risk-ground' | 'ink' | 'soft' | 'line' | 'paper' | 'card' | 'quiet' | 'none';
+export type Paint =
+  | Fate
+  | Exclude<Outcome, 'unknown'>
+  | 'at-risk-ground'
+  | 'accent'
+  | 'ink'
+  | 'soft'
+  | 'line'
+  | 'paper'
+  | 'card'
+  | 'quiet'
+  | 'none';
 
 interface Painted {
   fill?: Paint;
@@ -57,10 +68,10 @@ export function textAt(
 }
 
 /** Something in a picture that can be chosen, or at least be walked to and read out. */
-export interface Mark {
+export interface Mark<Chosen extends string = Pick> {
   id: string;
   /** What choosing it chooses; null where it stands for several things. */
-  pick: Pick | null;
+  pick: Chosen | null;
   /** What it is, in words. */
   label: string;
   /** Where it stands, for keys that walk and for the ring around what is walked to. */
@@ -71,12 +82,12 @@ export interface Mark {
 }
 
 /** A picture as shapes alone: drawn on the screen, into a file and onto a canvas alike. */
-export interface Drawing {
+export interface Drawing<Chosen extends string = Pick> {
   width: number;
   height: number;
   /** What cannot be chosen and lies below. */
   ground: readonly Shape[];
-  marks: readonly Mark[];
+  marks: readonly Mark<Chosen>[];
 }
 
 /** How an area of a fate is painted. */

@@ -1,21 +1,26 @@
 import { useRef, useState } from 'preact/hooks';
 import { inItsDirection } from '../export/bidi';
 import type { Drawing, Mark, Paint, Shape } from './drawing';
-import type { Pick } from './pick';
 import { walkByKey } from './walk';
 
-interface PictureSvgProps {
-  drawing: Drawing;
+interface PictureSvgProps<Chosen extends string> {
+  drawing: Drawing<Chosen>;
   /** What the picture says, for those who do not see it. */
   summary: string;
-  pick: Pick | null;
-  onPick: (pick: Pick | null) => void;
+  pick: Chosen | null;
+  onPick: (pick: Chosen | null) => void;
   /** What is pointed at, or has the focus; null where nothing is. */
-  onPoint: (mark: Mark | null) => void;
+  onPoint: (mark: Mark<Chosen> | null) => void;
 }
 
 /** A drawing on the screen: what can be chosen in it is chosen by pointer and keys. */
-export function PictureSvg({ drawing, summary, pick, onPick, onPoint }: PictureSvgProps) {
+export function PictureSvg<Chosen extends string>({
+  drawing,
+  summary,
+  pick,
+  onPick,
+  onPoint,
+}: PictureSvgProps<Chosen>) {
   const { width, height, ground, marks } = drawing;
   const [at, setAt] = useState<string | null>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -23,7 +28,7 @@ export function PictureSvg({ drawing, summary, pick, onPick, onPoint }: PictureS
   const stop = marks.some(({ id }) => id === at)
     ? at
     : (marks.find((mark) => mark.pick === pick)?.id ?? marks[0]?.id);
-  const choose = (mark: Mark) => {
+  const choose = (mark: Mark<Chosen>) => {
     setAt(mark.id);
     if (mark.pick !== null) onPick(mark.pick === pick ? null : mark.pick);
   };
@@ -81,7 +86,13 @@ export function PictureSvg({ drawing, summary, pick, onPick, onPoint }: PictureS
   );
 }
 
-function DrawnMark({ mark, isStop, pick }: { mark: Mark; isStop: boolean; pick: Pick | null }) {
+interface DrawnMarkProps {
+  mark: Mark<string>;
+  isStop: boolean;
+  pick: string | null;
+}
+
+function DrawnMark({ mark, isStop, pick }: DrawnMarkProps) {
   const shared = {
     class: 'mark',
     // In a drawing the name of an attribute stands as it is written.

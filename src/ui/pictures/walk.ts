@@ -4,7 +4,11 @@ import type { Mark } from './drawing';
  * Which mark a key leads to: the arrows to the nearest in their direction, Home and End to the first and the last.
  * @returns null where the key leads nowhere.
  */
-export function walkByKey(marks: readonly Mark[], from: string | null, key: string): Mark | null {
+export function walkByKey<Chosen extends string>(
+  marks: readonly Mark<Chosen>[],
+  from: string | null,
+  key: string,
+): Mark<Chosen> | null {
   const [first, last] = [marks[0], marks.at(-1)];
   if (key === 'Home') return first ?? null;
   if (key === 'End') return last ?? null;
@@ -12,7 +16,7 @@ export function walkByKey(marks: readonly Mark[], from: string | null, key: stri
   const at = marks.find(({ id }) => id === from);
   if (!direction || !first) return null;
   if (!at) return first;
-  let nearest: { mark: Mark; distance: number } | null = null;
+  let nearest: { mark: Mark<Chosen>; distance: number } | null = null;
   for (const mark of marks) {
     const ahead = aheadOf(at, mark, direction);
     if (mark === at || ahead < 1) continue;
@@ -26,7 +30,11 @@ export function walkByKey(marks: readonly Mark[], from: string | null, key: stri
 }
 
 /** How far the nearer pair of edges lies apart: things that begin or end in one line are none ahead of the other. */
-function aheadOf({ box: a }: Mark, { box: b }: Mark, { x, y }: { x: number; y: number }): number {
+function aheadOf(
+  { box: a }: Mark<string>,
+  { box: b }: Mark<string>,
+  { x, y }: { x: number; y: number },
+): number {
   return Math.min(
     x * (b.x - a.x) + y * (b.y - a.y),
     x * (b.x + b.width - a.x - a.width) + y * (b.y + b.height - a.y - a.height),
@@ -40,6 +48,6 @@ const DIRECTIONS: ReadonlyMap<string, { x: number; y: number }> = new Map([
   ['ArrowDown', { x: 0, y: 1 }],
 ]);
 
-function middleOf({ box }: Mark): { x: number; y: number } {
+function middleOf({ box }: Mark<string>): { x: number; y: number } {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -59,9 +59,11 @@ function MadeToFail({ host, failed }: SortedFailures['made'][number]) {
       <div class="facts">
         <p>
           <Says message={message(`host.failure.${host.failure}`)} />{' '}
-          {host.share < 1
-            ? words('compare.host.share', { share: percent(host.share) })
-            : words('compare.host.whole')}
+          {/* Of what was not asked there was nothing to fail. */}
+          {failed.length > 0 &&
+            (host.share < 1
+              ? words('compare.host.share', { share: percent(host.share) })
+              : words('compare.host.whole'))}
         </p>
         <FailedRequests failed={failed} />
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Message } from '../../explain/message';
 import { useWords } from '../words-context';
 
@@ -12,7 +12,8 @@ interface OpenRecordProps {
 export function OpenRecord({ problem, onOpen }: OpenRecordProps) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => takeDropped(onOpen));
+  // From the first moment that it is seen.
+  useLayoutEffect(() => takeDropped(onOpen));
   return (
     <div class="opening">
       <button type="button" class="quiet" data-action="open-record" onClick={() => input.current?.click()}>

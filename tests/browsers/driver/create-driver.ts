@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { BrowserDriver, BrowserKind, PopupQuery, RealPopup } from './browser-driver';
@@ -54,10 +55,23 @@ export async function createDriver(parts: DriverParts): Promise<BrowserDriver> {
       });
       tabIds.set(page, id);
       await parts.prepare(page);
+      const close = page.close.bind(page);
+      page.close = () => closeTab(id, close);
       return page;
     });
     opening = opened.catch(() => {});
     return opened;
+  }
+
+  /** Chromium forgets that a tab is to be closed where the tab begins to load at that moment: it is told once more. */
+  async function closeTab(id: number, close: () => Promise<void>): Promise<void> {
+    const closing = close();
+    await waitUntil('the tab is closed', async () => {
+      const isTold = await Promise.race([closing.then(() => true), pause(2_000, false)]);
+      if (isTold) return true;
+      await (await controlPage()).evaluate((tab) => chrome.tabs.remove(tab), id);
+      return null;
+    });
   }
 
   async function openExtensionPage(path: string): Promise<Page> {

@@ -1,5 +1,5 @@
+import { ALL_DNS_OPERATORS } from '../../../src/knowledge/all-dns-operators';
 import { CONTROL_PLANES } from '../../../src/knowledge/control-planes';
-import { DNS_OPERATORS } from '../../../src/knowledge/dns-operators';
 import { HEADER_SIGNATURES } from '../../../src/knowledge/header-signatures';
 import { NAME_RULES } from '../../../src/knowledge/name-rules';
 import { PROVIDER_NETWORKS } from '../../../src/knowledge/networks';
@@ -29,7 +29,7 @@ const ATTRIBUTABLE: ReadonlySet<string> = new Set(
   [
     ...[...NAME_RULES, ...HEADER_SIGNATURES].map(({ says }) => says),
     ...PROVIDER_NETWORKS,
-    ...DNS_OPERATORS,
+    ...ALL_DNS_OPERATORS,
     // Named by the provider's own list of addresses.
     { provider: 'aws', service: 'ec2' },
     { provider: 'aws', service: 'route53' },

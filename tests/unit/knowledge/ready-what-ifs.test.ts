@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../src/attribute/attribution';
-import { dnsOperator } from '../../../src/knowledge/dns-operators';
+import { ALL_DNS_OPERATORS } from '../../../src/knowledge/all-dns-operators';
 import { OFFERED_WHAT_IFS } from '../../../src/knowledge/offered-what-ifs';
 import { regionsOf, servicesOf } from '../../../src/knowledge/provider-parts';
 import { PROVIDERS, providerOf } from '../../../src/knowledge/providers';
@@ -15,7 +15,7 @@ import { expectProvenance } from './provenance';
 /** What attribution says of a host that stands in the middle of what is lost. */
 function inTheMiddleOf(lost: LostPart): Attribution {
   if ('dnsOperator' in lost) {
-    const row = dnsOperator(lost.dnsOperator);
+    const row = ALL_DNS_OPERATORS.find(({ id }) => id === lost.dnsOperator);
     const { id, provider, service } = row ?? { id: '', provider: null, service: null };
     return standing('other', null, null, { dns: [{ id, provider, service, servers: [row?.example ?? ''] }] });
   }

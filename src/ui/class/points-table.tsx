@@ -1,0 +1,54 @@
+import { message } from '../../explain/message';
+import { Says } from '../says';
+import { useWords } from '../words-context';
+import { OutageLabel } from './outage-label';
+import { TollBar } from './quiz-card';
+import type { Tolls } from './use-tolls';
+
+/** As many as a class can speak about. */
+const MOST = 10;
+
+/** The shared single points of failure, largest first. */
+export function PointsTable({ tolls: { ranked, done, all } }: { tolls: Tolls }) {
+  const words = useWords();
+  const rows = ranked?.filter(({ lost }) => lost > 0).slice(0, MOST) ?? [];
+  return (
+    <section class="points" data-points={ranked === null ? undefined : rows.length}>
+      <h2>{words('class.points')}</h2>
+      <p class="small">
+        <Says message={message('class.points.says')} />
+      </p>
+      {ranked === null && (
+        <p role="status" class="small">
+          <progress value={done} max={Math.max(all, 1)} aria-label={words('class.working')} />{' '}
+          {words('class.working')}
+        </p>
+      )}
+      {ranked !== null && rows.length === 0 && <p>{words('class.points.none')}</p>}
+      {rows.length > 0 && (
+        <table>
+          <caption class="reading">{words('class.points')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words('class.points.outage')}</th>
+              <th scope="col">{words('class.points.lost')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((toll) => (
+              <tr key={toll.outage.id} data-outage={toll.outage.id} data-lost={toll.lost}>
+                <th scope="row">
+                  <OutageLabel outage={toll.outage} />
+                  <span class="small">{words(`class.kind.${toll.outage.kind}`)}</span>
+                </th>
+                <td>
+                  <TollBar toll={toll} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,156 @@
+import type { ClassPicture, Student } from '../../class-session/class-picture';
+import type { ClassSession } from '../../class-session/class-session';
+import { message } from '../../explain/message';
+import { Says } from '../says';
+import { useWords } from '../words-context';
+import { drawProviders, sidesOf } from './draw-providers';
+import { holderName } from './outage-name';
+import { fileName, saveText } from './save-text';
+
+/** Providers that have a column; files have them all. */
+const MOST_COLUMNS = 8;
+const KINDS = ['PNG', 'SVG', 'CSV'] as const;
+/** Spreadsheets take a file without it for something else than UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+interface ProviderTableProps {
+  session: ClassSession;
+  students: readonly Student[];
+  picture: ClassPicture;
+}
+
+/** Who depends on what: students × providers, a square for each. */
+export function ProviderTable({ session, students, picture: { providers } }: ProviderTableProps) {
+  const words = useWords();
+  const nameOf = ({ number, nickname }: Student) =>
+    nickname === '' ? words('class.student', { number }) : nickname;
+  const shown = providers.slice(0, MOST_COLUMNS);
+  const title = words('class.picture');
+  const save = async (kind: (typeof KINDS)[number]) => {
+    if (kind === 'CSV') {
+      const { csvTable } = await import('../export/csv');
+      const rows = providers.flatMap(({ id, leanings }) =>
+        leanings.map(({ sites, critical }, at) => [
+          ...[at + 1, students[at]?.nickname ?? '', id, sites, critical],
+          students[at]?.web.sites.size ?? 0,
+        ]),
+      );
+      const columns = ['student', 'nickname', 'provider', 'sites', 'critical_sites', 'all_sites'];
+      return saveText(session.name, 'class', BYTE_ORDER_MARK + csvTable(columns, rows), 'csv');
+    }
+    const { savePicture } = await import('../export/save-picture');
+    const drawn = students.map((student) => ({ name: nameOf(student), sites: student.web.sites.size }));
+    const isRtl = words.direction === 'rtl';
+    const ending = kind === 'PNG' ? 'png' : 'svg';
+    await savePicture(
+      drawProviders(drawn, shown, holderName, isRtl),
+      {
+        title,
+        lines: [words('class.sheet', { name: session.name, date: { on: session.day } })],
+        legend: [],
+        credits: [
+          words('class.picture.says'),
+          words('data.credit', {
+            dbip: message('data.dbip'),
+            routeviews: message('data.routeviews'),
+            nro: message('data.nro'),
+          }),
+          words('app.name'),
+        ],
+        isRtl,
+      },
+      ending,
+      fileName(session.name, 'class', ending),
+    );
+  };
+  return (
+    <section class="leanings">
+      <div class="picture-head">
+        <h2>{title}</h2>
+        <span class="saves">
+          {KINDS.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              class="quiet"
+              data-save={kind.toLowerCase()}
+              aria-label={words('class.save-as', { what: message('class.picture'), kind })}
+              onClick={() => void save(kind)}
+            >
+              {kind}
+            </button>
+          ))}
+        </span>
+      </div>
+      <p class="small">
+        <Says message={message('class.picture.says')} />
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keys */}
+      <section class="wide" tabIndex={0} aria-label={title}>
+        <table>
+          <caption class="reading">{title}</caption>
+          <thead>
+            <tr>
+              <td />
+              {shown.map(({ id }) => (
+                <th key={id} scope="col">
+                  <bdi>{holderName(id)}</bdi>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {students.map((student, row) => (
+              <tr key={student.number}>
+                <th scope="row">
+                  <bdi>{nameOf(student)}</bdi>
+                </th>
+                {shown.map(({ id, leanings }) => (
+                  <Cell
+                    key={id}
+                    id={id}
+                    leaning={leanings[row] ?? { sites: 0, critical: 0 }}
+                    all={student.web.sites.size}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {providers.length > shown.length && (
+        <p class="small">{words('class.more', { providers: providers.length - shown.length })}</p>
+      )}
+    </section>
+  );
+}
+
+interface CellProps {
+  id: string;
+  leaning: ClassPicture['providers'][number]['leanings'][number];
+  all: number;
+}
+
+function Cell({ id, leaning, all }: CellProps) {
+  const words = useWords();
+  const { sites, critical } = leaning;
+  if (sites === 0) return <td>–</td>;
+  const sides = sidesOf(leaning, all);
+  const told = words('class.cell', {
+    part: sites,
+    all: message('class.site-count', { sites: all }),
+    critical,
+  });
+  return (
+    <td data-provider={id} data-sites={sites} data-critical={critical} title={told}>
+      <span class="reading">{told}</span>
+      <span class="square" aria-hidden="true">
+        <i style={{ inlineSize: `${sides.sites}px`, blockSize: `${sides.sites}px` }} />
+        <i style={{ inlineSize: `${sides.critical}px`, blockSize: `${sides.critical}px` }} />
+      </span>
+      <span class="small" aria-hidden="true">
+        {words.number(sites)}
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Outage } from '../../concentration/outages';
+import type { Words } from '../../explain/words-of';
+import { BarsFigure } from '../web/bars-figure';
+import type { BarPaint } from '../web/draw-bars';
+import { FigureSaves } from '../web/figure-saves';
+import { FiguresTable } from '../web/figures-table';
+import { harmAmounts, harmPaints } from '../web/harm';
+import { outageInWords, perCent, rounded, shareName } from '../web/web-names';
+import { WebSheetContext } from '../web/web-sheet';
+import { WordsContext } from '../words-context';
+import type { BesideSums } from './beside-sums';
+import type { Beside } from './named-pages';
+
+interface BesideFiguresProps {
+  /** Words of this view, and those of the figures. */
+  beside: Words;
+  web: Words;
+  sums: readonly BesideSums[];
+  outage: Outage;
+  by: Beside;
+}
+
+/** As many of a list as can be read beside others. */
+const MOST_NAMED = 3;
+const OPACITIES = [1, 0.65, 0.4];
+
+/** Those that are compared, in bars and in one table. */
+export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresProps) {
+  const outageName = web.say(outageInWords(outage));
+  const harms: BarPaint[] = [...harmPaints(web), { paint: 'up', label: web('web.others') }];
+  const ranks: BarPaint[] = [
+    ...(['first', 'second', 'third'] as const).map(
+      (rank, index): BarPaint => ({
+        ...{ paint: 'accent', opacity: OPACITIES[index] ?? 1, label: beside(`beside.${rank}`) },
+      }),
+    ),
+    { paint: 'up', label: beside('beside.rest') },
+  ];
+  const largest = ({ shares }: BesideSums) =>
+    shares
+      .slice(0, MOST_NAMED)
+      .map(({ id, share }) => `${shareName(id, web)} ${web('web.percent', { number: perCent(share) })}`)
+      .join(' · ');
+  const outcomes = ({ toll }: BesideSums) => {
+    const part = web('web.part', { number: toll.hit.length, all: toll.sites });
+    if (by !== 'sites') return [part, null];
+    const { outcome, worst } = toll.hit[0] ?? { outcome: null, worst: null };
+    return [outcome, worst].map((one) => (one ? web(`outcome.${one}`) : web('web.others')));
+  };
+  const figures = {
+    columns: [
+      ...[
+        web('web.column.name'),
+        web('web.column.outcome'),
+        web('web.column.worst'),
+        web('web.column.loads'),
+      ],
+      ...[beside('beside.largest'), web('web.effective'), beside('beside.critical')],
+    ],
+    rows: sums.map((one) => [
+      ...[one.name, ...outcomes(one), one.loads, largest(one), rounded(one.effective)],
+      one.critical
+        .slice(0, MOST_NAMED)
+        .map(({ provider }) => shareName(provider, web))
+        .join(' · ') || null,
+    ]),
+  };
+  return (
+    <WordsContext.Provider value={web}>
+      <WebSheetContext.Provider value={{ lines: [outageName], name: 'compare' }}>
+        <div class="pictures" data-beside={sums.map(({ name }) => name).join(' ')}>
+          <section class="picture-figure">
+            <div class="picture-head">
+              <h3>{beside('beside.table')}</h3>
+              <FigureSaves name="table" title={beside('beside.table')} figures={figures} />
+            </div>
+            <p class="small">{outageName}</p>
+            <FiguresTable title={beside('beside.table')} figures={figures} />
+          </section>
+          {by !== 'sites' && (
+            <BarsFigure
+              name="hit"
+              title={beside('beside.hit')}
+              says={beside('beside.hit.says', { outage: outageInWords(outage) })}
+              paints={harms}
+              full={1}
+              bars={sums.map(({ name, toll }) => ({
+                ...{ id: name, label: name, pick: null },
+                amounts: [...harmAmounts(toll), toll.sites - toll.hit.length].map(
+                  (amount) => amount / toll.sites,
+                ),
+                note: web('web.part', { number: toll.hit.length, all: toll.sites }),
+              }))}
+              figures={{
+                columns: [web('web.column.name'), ...harms.map(({ label }) => label)],
+                rows: sums.map(({ name, toll }) => [
+                  name,
+                  ...harmAmounts(toll),
+                  toll.sites - toll.hit.length,
+                ]),
+              }}
+            />
+          )}
+          <BarsFigure
+            name="largest"
+            title={beside('beside.shares')}
+            says={beside('beside.shares.says')}
+            paints={ranks}
+            full={1}
+            bars={sums.map((one) => {
+              const top = one.shares.slice(0, MOST_NAMED).map(({ share }) => share);
+              const rest = one.shares.length === 0 ? 0 : 1 - top.reduce((sum, share) => sum + share, 0);
+              return {
+                ...{ id: one.name, label: one.name, pick: null, note: largest(one) },
+                amounts: [0, 1, 2].map((rank) => top[rank] ?? 0).concat(rest),
+              };
+            })}
+            figures={{
+              columns: [web('web.column.name'), web('web.column.answers'), web('web.column.share')],
+              rows: sums.flatMap(({ name, shares }) =>
+                shares.map(({ id, share }) => [name, shareName(id, web), perCent(share)]),
+              ),
+            }}
+          />
+        </div>
+      </WebSheetContext.Provider>
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Message } from '../../explain/message';
+import type { Words } from '../../explain/words-of';
+import { createPageReader } from '../../history/page-reader';
+import { problemOf, readRecords } from '../web/read-records';
+import { useWords } from '../words-context';
+import type { NamedPages } from './named-pages';
+
+interface FilesChoiceProps {
+  /** Says what is wrong with a file. */
+  say: Words;
+  onFiles: (files: readonly NamedPages[]) => void;
+}
+
+/** Exported histories to compare: each is read as a whole or refused with one line. */
+export function FilesChoice({ say, onFiles }: FilesChoiceProps) {
+  const words = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<readonly { file: string; problem: Message }[]>([]);
+  const take = async (files: readonly File[]) => {
+    const read = createPageReader();
+    const taken: NamedPages[] = [];
+    const wrong: { file: string; problem: Message }[] = [];
+    for (const file of files) {
+      try {
+        const pages = (await readRecords(file)).flatMap((record) => read(record) ?? []);
+        taken.push({ name: file.name.replace(/\.jsonl$/, ''), pages });
+      } catch (error) {
+        wrong.push({ file: file.name, problem: problemOf(error) });
+      }
+    }
+    setRefused(wrong);
+    onFiles(taken);
+  };
+  return (
+    <div class="files-choice">
+      <p class="small">{words('beside.files.note')}</p>
+      <p class="file-actions">
+        <button type="button" class="press" data-action="files" onClick={() => input.current?.click()}>
+          {words('beside.files')}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".jsonl"
+          multiple
+          hidden
+          onChange={({ currentTarget }) => {
+            void take([...(currentTarget.files ?? [])]);
+            // The same file can be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+      </p>
+      <div role="status">
+        {refused.map(({ file, problem }) => (
+          <p key={file} class="small" data-refused={file}>
+            <bdi>{file}</bdi>: {say.say(problem)}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'preact/hooks';
+import { studentOf } from '../../class-session/class-picture';
+import { quizOf } from '../../class-session/quiz';
+import { loadViewWords } from '../../explain/load-view-words';
+import type { Locale } from '../../explain/locale';
+import { siteOf } from '../../knowledge/public-suffixes';
+import { demoPages } from '../../lessons/demo-pages';
+import { type LaterPart, useLaterPart } from '../class/later-part';
+import type { QuizProps } from '../class/quiz-card';
+import { useTolls } from '../class/use-tolls';
+import { WordsContext } from '../words-context';
+
+async function readQuiz(locale: Locale): Promise<LaterPart<QuizProps>> {
+  const [{ Quiz: View }, { enClass }] = await Promise.all([
+    import('../class/quiz-card'),
+    import('../../explain/words/en-class'),
+  ]);
+  const arabic = async () => (await import('../../explain/words/ar-class')).arClass;
+  return { View, words: await loadViewWords(locale, enClass, arabic) };
+}
+
+/** The quiz of the class, on the demo sites. */
+export function DemoQuiz() {
+  const students = useMemo(() => [studentOf(1, '', demoPages(), siteOf)], []);
+  const { ranked } = useTolls(students);
+  const questions = useMemo(() => ranked && quizOf(ranked, 'demo'), [ranked]);
+  const part = useLaterPart(readQuiz);
+  if (part === null || questions === null) return null;
+  return (
+    <WordsContext.Provider value={part.words}>
+      <part.View questions={questions} />
+    </WordsContext.Provider>
+  );
+}

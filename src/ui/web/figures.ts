@@ -1,0 +1,40 @@
+import { type Cell, csvTable } from '../export/csv';
+
+/** A table of figures: what its columns are called and what stands in its rows. */
+export interface Figures {
+  columns: readonly string[];
+  rows: readonly (readonly Cell[])[];
+}
+
+/** Later versions read what earlier ones wrote. */
+const FORMAT = 'outage-lens-table';
+const VERSION = 1;
+/** Spreadsheets take a file without it for something else than UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** The rows in the order of a column. Names go up first, numbers down. */
+export function sortedRows({ rows }: Figures, by: number, isDescending: boolean): Figures['rows'] {
+  const way = isDescending ? -1 : 1;
+  return [...rows].sort((a, b) => way * compareCells(a[by] ?? null, b[by] ?? null));
+}
+
+function compareCells(a: Cell, b: Cell): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  // What is not known stands below all else.
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
+  return String(a).localeCompare(String(b));
+}
+
+/** The table as the contents of a file. */
+export function figuresFile(
+  figures: Figures,
+  title: string,
+  about: readonly string[],
+  ending: 'csv' | 'json',
+): Blob {
+  if (ending === 'csv') {
+    return new Blob([BYTE_ORDER_MARK, csvTable(figures.columns, figures.rows)], { type: 'text/csv' });
+  }
+  const file = { format: FORMAT, version: VERSION, title, about, ...figures };
+  return new Blob([JSON.stringify(file, null, 1)], { type: 'application/json' });
+}

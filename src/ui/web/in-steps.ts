@@ -1,0 +1,21 @@
+import type { Steps } from '../../concentration/steps';
+
+/** As long as one frame of the screen has room for beside what else it does, in milliseconds. */
+const AT_ONCE = 10;
+
+/**
+ * Does long work in short steps, so that the page goes on answering meanwhile.
+ * @param isWanted asked between two steps; nobody is told of what nobody wants any more.
+ * @returns null where it was stopped.
+ */
+export async function inSteps<Result>(steps: Steps<Result>, isWanted: () => boolean): Promise<Result | null> {
+  while (isWanted()) {
+    const until = performance.now() + AT_ONCE;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return null;
+}

@@ -1,0 +1,278 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../src/ui/export/csv';
+import { BROWSER_KINDS } from './driver/launch';
+import { waitUntil } from './driver/wait-until';
+import { observedLoad, visit } from './observed-load';
+import { withExtension } from './with-extension';
+
+declare const axe: { run(): Promise<AxeResults> };
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SHOTS = join('.output', 'shots');
+const SITES = ['www.poll.example', 'theatre.example', 'museum.example', 'www.video.example'];
+const LOOKS = [
+  ['light', 'en', 1280],
+  ['dark', 'en', 1280],
+  ['light', 'ar', 1280],
+  ['dark', 'ar', 360],
+] as const;
+
+/** What axe finds wrong with a page, a line each. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
+}
+
+const press = (page: Page, selector: string) =>
+  page.$eval(selector, (found) => found instanceof HTMLElement && found.click());
+
+const attribute = (page: Page, selector: string, name: string) =>
+  page.$eval(selector, (found, of) => found.getAttribute(of), name);
+
+/** Puts a text into a field as if it were pasted. */
+const fill = (page: Page, selector: string, text: string) =>
+  page.$eval(
+    selector,
+    (field, value) => {
+      if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
+
+/** Drops texts as files. */
+const drop = (page: Page, files: Readonly<Record<string, string>>) =>
+  page.$eval(
+    '.take-in',
+    (box, given) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name, text] of Object.entries(given)) dataTransfer.items.add(new File([text], name));
+      box.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    files,
+  );
+
+/** What the page hands to the browser as a file when a button is pressed: its name and its text. */
+async function saved(page: Page, selector: string): Promise<{ name: string; text: string }> {
+  await page.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL);
+    document.body.dataset.saved = '';
+    URL.createObjectURL = (blob: Blob) => {
+      URL.createObjectURL = create;
+      void blob.text().then((text) => {
+        document.body.dataset.saved = text;
+      });
+      return create(blob);
+    };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      HTMLAnchorElement.prototype.click = click;
+      document.body.dataset.savedAs = this.download;
+    };
+  });
+  await press(page, selector);
+  return waitUntil(`${selector} has saved a file`, () =>
+    page.evaluate(() => {
+      const { saved: text = '', savedAs: name = '' } = document.body.dataset;
+      return text === '' || name === '' ? null : { name, text };
+    }),
+  );
+}
+
+/** Opens a text as a file. */
+const openFile = (page: Page, selector: string, text: string) =>
+  page.$eval(
+    selector,
+    (input, given) => {
+      if (!(input instanceof HTMLInputElement)) return;
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([given], 'class.json'));
+      input.files = dataTransfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+  );
+
+describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('a class in %s', (kind) => {
+  const driver = withExtension(kind);
+  mkdirSync(SHOTS, { recursive: true });
+  const open = (search: string) => driver().openExtensionPage(`report.html?${search}`);
+
+  /** Looks at a view as different people do. */
+  async function look(name: string, search: string, ready: string): Promise<void> {
+    for (const [scheme, lang, width] of LOOKS) {
+      await driver().setColorScheme(scheme);
+      const page = await open(`${search}&lang=${lang}`);
+      await page.setViewport({ width, height: 900 });
+      await page.waitForSelector(ready);
+      expect(await faults(page), `${name} ${scheme} ${lang}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.screenshot({
+        path: join(SHOTS, `${name}-${kind}-${scheme}-${lang}-${width}.png`),
+        fullPage: true,
+      });
+      await page.close();
+    }
+    await driver().setColorScheme('light');
+  }
+
+  it('is started by a teacher, given to by students, and guesses before it looks', async () => {
+    for (const host of SITES) {
+      const site = await driver().newTab();
+      const tabId = await visit(driver(), site, `https://${host}/?name=Ada`);
+      await observedLoad(driver(), tabId, 'is complete', ({ complete }) => complete);
+      await site.close();
+    }
+    const teacher = await open('view=class&lang=en');
+    await teacher.waitForSelector('[name="session-name"]');
+    await fill(teacher, '[name="session-name"]', 'Year 10');
+    await press(teacher, '.start [type="submit"]');
+    const code = await waitUntil('the session has a code', () =>
+      attribute(teacher, '[data-code]', 'data-code'),
+    );
+    expect(code).toMatch(/^OLS1\.[\w-]{20,100}$/);
+
+    const student = await open('view=class&as=student&lang=en');
+    await student.waitForSelector('[name="session-code"]');
+    await fill(student, '[name="session-code"]', `Here it is: ${code}x`);
+    await student.waitForSelector('[data-problem="broken"]');
+    await fill(student, '[name="session-code"]', `Here it is: ${code}`);
+    await waitUntil('the history holds all sites', async () => {
+      await student.evaluate(() => dispatchEvent(new Event('focus')));
+      return (await student.$$('.giving li')).length === SITES.length ? true : null;
+    });
+    // What would be given away is there to be read, before anything is.
+    const hosts = await student.$eval('[data-site="theatre.example"]', ({ textContent }) => textContent);
+    expect(hosts).toContain('lambda-url.us-east-1.on.aws');
+    await press(student, '[data-site="video.example"] input');
+    await student.$eval('.give details', (details) => details.setAttribute('open', ''));
+    await student.waitForSelector('.give textarea.code');
+    const given = await student.$eval('.give textarea.code', (field) =>
+      field instanceof HTMLTextAreaElement ? field.value : '',
+    );
+    for (const part of ['Ada', 'https', 'video.example']) expect(given).not.toContain(part);
+    // Nothing in it is as long as a moment.
+    expect(given).not.toMatch(/\d{9}/);
+    expect(JSON.parse(given)).toMatchObject({ format: 'outage-lens-class-pages', version: 1 });
+    await student.screenshot({ path: join(SHOTS, `class-give-${kind}.png`), fullPage: true });
+    await student.close();
+
+    const as = (id: string, change: object = {}) => JSON.stringify({ ...JSON.parse(given), id, ...change });
+    const only = (host: string) => ({
+      pages: JSON.parse(given).pages.filter((page: { host: string }) => page.host === host),
+    });
+    await drop(teacher, {
+      'ada.json': given,
+      'again.json': given,
+      'cut.json': given.slice(0, 500),
+      'other.json': as('student2', { session: 'another1' }),
+      'bea.json': as('student2', { nickname: 'Bea', ...only('www.poll.example') }),
+      'cem.json': as('student3', only('museum.example')),
+    });
+    await teacher.waitForSelector('[data-taken="3"][data-refused="3"]');
+    const problems = await teacher.$$eval('[data-problem]', (found) =>
+      found.map((one) => one.getAttribute('data-problem')),
+    );
+    expect(problems).toEqual(['twice', 'broken', 'other-session']);
+
+    await teacher.waitForSelector('[data-quiz="happened"]');
+    const right = '[data-quiz="happened"] [value="aws-us-east-1-2025-10-20:as-it-happened"]';
+    await teacher.focus(right);
+    await teacher.keyboard.press(' ');
+    await teacher.focus('[data-quiz="happened"] [data-action="reveal"]');
+    await teacher.keyboard.press('Enter');
+    await teacher.waitForSelector('[data-quiz="happened"][data-told="right"] meter');
+    await teacher.screenshot({ path: join(SHOTS, `class-quiz-${kind}.png`), fullPage: true });
+    await teacher.$eval('.answers', (details) => details.setAttribute('open', ''));
+    // The poll twice, the theatre once, of five that were given.
+    expect(
+      await attribute(teacher, '[data-outage="aws-us-east-1-2025-10-20:as-it-happened"]', 'data-lost'),
+    ).toBe('3');
+    expect(
+      await teacher.$$eval('.leanings [data-provider="aws"]', (cells) =>
+        cells.map((cell) => `${cell.getAttribute('data-sites')} ${cell.getAttribute('data-critical')}`),
+      ),
+    ).toEqual(['2 2', '1 1']);
+    await teacher.close();
+  });
+
+  it('is there again after the tab was closed, and gives back what was removed', async () => {
+    const page = await open('view=class&lang=en');
+    await page.waitForSelector('[data-contributions="3"]');
+    await press(page, '.contributions li:nth-child(2) [data-action="remove"]');
+    await page.waitForSelector('[data-contributions="2"]');
+    await press(page, '[data-action="undo"]');
+    await page.waitForSelector('[data-contributions="3"]');
+    expect(await page.$eval('.contributions li:nth-child(2)', ({ textContent }) => textContent)).toContain(
+      'Bea',
+    );
+    const { name, text } = await saved(page, '[data-action="save-class"]');
+    expect(name).toBe('outage-lens-class-Year-10.json');
+    const svg = await saved(page, '[data-save="svg"]');
+    for (const part of ['<svg', 'Year 10', 'Bea', 'Hetzner', 'IP Geolocation by DB-IP']) {
+      expect(svg.text).toContain(part);
+    }
+    const csv = await saved(page, '[data-save="csv"]');
+    expect(readCsv(csv.text.replace('\ufeff', ''))).toContainEqual(['2', 'Bea', 'aws', '1', '1', '1']);
+    await press(page, '[data-action="leave"]');
+    await page.waitForSelector('[data-action="start-anew"]');
+    await press(page, '[data-action="start-anew"]');
+    await page.waitForSelector('.start input[type="file"]');
+    await openFile(page, '.start input[type="file"]', text.slice(0, -9));
+    await page.waitForSelector('.start [role="alert"]');
+    await openFile(page, '.start input[type="file"]', text);
+    await page.waitForSelector('[data-contributions="3"]');
+    await page.close();
+    await look('class', 'view=class', '[data-quiz="happened"]');
+    await look('class-student', 'view=class&as=student', '.giving li');
+  });
+
+  it('walks through a lesson on recordings, and goes on where it stopped', async () => {
+    const page = await open('view=lessons&lang=en');
+    await page.waitForSelector('.lessons[data-ready="true"] [data-go="plan"]');
+    await press(page, '[data-go="plan"]');
+    await page.waitForSelector('.step[data-step="1"]');
+    await press(page, '[data-go="open-1"]');
+    await page.waitForSelector(
+      '[data-demo="www.shop.example"][data-severity="region-lost"][data-outcome="unreachable"]',
+    );
+    await press(page, '[data-filter="severity"] [data-value="as-it-happened"]');
+    await page.waitForSelector(
+      '[data-demo="www.shop.example"][data-severity="as-it-happened"][data-outcome="broken"]',
+    );
+    await press(page, '.answer summary');
+    await page.waitForSelector('.answer[open]');
+    for (const step of [2, 3, 4]) {
+      await press(page, '[data-action="next"]');
+      await page.waitForSelector(`.step[data-step="${step}"]`);
+      expect(await page.$('[data-demo]')).toBeNull();
+    }
+    await press(page, '[data-go="open-2"]');
+    await page.waitForSelector(
+      '[data-demo="www.transit.example"][data-incident="custom"][data-outcome="unreachable"]',
+    );
+    const { search } = new URL(page.url());
+    await page.close();
+    const again = await open(search.slice(1));
+    await again.waitForSelector('[data-demo="www.transit.example"][data-outcome="unreachable"]');
+    await press(again, '[data-go="all"]');
+    await again.waitForSelector('[data-lesson="plan"][data-done="3"]');
+    await again.close();
+
+    const quiz = await open('view=lessons&lang=en&lesson=counting&step=4&show=quiz');
+    await quiz.waitForSelector('[data-quiz="happened"] [data-action="reveal"]');
+    await press(quiz, '[data-quiz="happened"] [data-action="reveal"]');
+    await quiz.waitForSelector('[data-quiz="happened"][data-told="open"]');
+    await quiz.close();
+    await look('lessons', 'view=lessons', '.lessons[data-ready="true"] [data-lesson="plan"]');
+    const shown = 'show=theatre.example&incident=aws-us-east-1-2025-10-20';
+    await look('lessons-step', `view=lessons&lesson=october&step=2&${shown}`, '[data-demo] .verdict');
+    await look('lessons-sheet', 'view=lessons&lesson=cdn&step=sheet', '[data-sheet="cdn"]');
+  });
+});
