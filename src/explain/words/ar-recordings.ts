@@ -65,6 +65,7 @@ export const arRecordings: InArabic<typeof enRecordings> = {
   },
   'recordings.refusal': '{file}: {problem}',
   'recordings.refusal-at': '{file}، {place}: {problem}',
+  'recordings.line': 'السطر {line}',
   'recordings.left-out': {
     count: 'requests',
     zero: '{file}: تُرك {requests} طلب لتعذّر قراءة عنوانه',

@@ -39,6 +39,7 @@ export const enRecordings = {
   },
   'recordings.refusal': '{file}: {problem}',
   'recordings.refusal-at': '{file}, {place}: {problem}',
+  'recordings.line': 'line {line}',
   'recordings.left-out': {
     count: 'requests',
     one: '{file}: {requests} request was left out, its address cannot be read',

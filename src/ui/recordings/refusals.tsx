@@ -1,9 +1,15 @@
-import { message } from '../../explain/message';
+import { message, type Param } from '../../explain/message';
 import type { Recordings } from '../../recordings/recordings';
 import { useWords } from '../words-context';
 
 /** Lines that are shown: a folder may be full of what is no recording. */
 const MOST_LINES = 20;
+
+/** Lines are counted in words; other places are the file's own terms, as in `log.entries[3]`. */
+function placeInWords(place: string): Param {
+  const line = /^line (\d+)$/.exec(place)?.[1];
+  return line === undefined ? place : message('recordings.line', { line });
+}
 
 /** What was not read, a line each: which file, where, what was expected and what came. */
 export function Refusals({ refused, leftOut }: Pick<Recordings<unknown>, 'refused' | 'leftOut'>) {
@@ -18,7 +24,7 @@ export function Refusals({ refused, leftOut }: Pick<Recordings<unknown>, 'refuse
             {words.say(
               place === ''
                 ? message('recordings.refusal', { file, problem })
-                : message('recordings.refusal-at', { file, place, problem }),
+                : message('recordings.refusal-at', { file, place: placeInWords(place), problem }),
             )}
           </li>
         ))}

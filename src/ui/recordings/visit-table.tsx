@@ -128,8 +128,8 @@ function VisitLine({ row, linkTo }: { row: VisitRow; linkTo: LinkTo }) {
           '…'
         )}
       </td>
-      <td class="number">{words.number(hosts)}</td>
-      <td class="number">{words.number(requests)}</td>
+      <td data-label={words('recordings.column.hosts')}>{words.number(hosts)}</td>
+      <td data-label={words('recordings.column.requests')}>{words.number(requests)}</td>
       <td class="small">
         <bdi>{file}</bdi>
       </td>
