@@ -8,8 +8,8 @@ import { createPageReader } from '../../history/page-reader';
 import type { PageSummary } from '../../history/page-summary';
 import { siteOf } from '../../knowledge/public-suffixes';
 import type { LaterViewProps } from '../later-view';
+import { WebOfPages } from '../web/web-of-pages';
 import { useWords } from '../words-context';
-import { LaterWeb } from './later-web';
 import { PointsTable } from './points-table';
 import { ProviderTable } from './provider-table';
 import { Quiz } from './quiz-card';
@@ -58,7 +58,7 @@ export function ClassFigures({ school, choice, onChoose }: ClassFiguresProps) {
       </details>
       <section class="class-web">
         <h2>{words('class.web')}</h2>
-        <LaterWeb {...{ pages, choice, onChoose }} />
+        <WebOfPages {...{ pages, choice, onChoose }} />
       </section>
     </>
   );
