@@ -1,4 +1,5 @@
-import { type DBSchema, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { openDatabase } from '../open-database';
 
 /*
  * What a class session has come to lives in a database of the browser's, so that nothing is lost with the tab: one
@@ -13,7 +14,7 @@ interface ClassSchema extends DBSchema {
 }
 
 const openClass = () =>
-  openDB<ClassSchema>('class', 1, { upgrade: (database) => void database.createObjectStore(KEPT) });
+  openDatabase<ClassSchema>('class', 1, { upgrade: (database) => void database.createObjectStore(KEPT) });
 
 /** One after the other: what was written last is what stays. */
 let last: Promise<unknown> = Promise.resolve();

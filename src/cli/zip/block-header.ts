@@ -28,7 +28,7 @@ export function blockHeader(counts: Counts): BlockHeader {
   const literals = trimmed(codeLengths(counts.literals, 15), END + 1);
   const distances = trimmed(codeLengths(counts.distances, 15), 1);
   // Some decoders want one distance, though none comes.
-  if (distances.every((it) => it === 0)) distances[0] = 1;
+  if (!distances.some((it) => it > 0)) distances[0] = 1;
   const told = inRuns([...literals, ...distances]);
   const tellerCounts = new Array<number>(TELLER_ORDER.length).fill(0);
   for (const { code } of told) tellerCounts[code] = (tellerCounts[code] ?? 0) + 1;

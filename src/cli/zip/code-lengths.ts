@@ -9,7 +9,7 @@ interface Package {
  * @param counts how often each symbol comes; those that never come have length 0.
  */
 export function codeLengths(counts: readonly number[], limit: number): number[] {
-  const lengths = counts.map(() => 0);
+  const lengths = new Array<number>(counts.length).fill(0);
   const leaves: Package[] = counts
     .map((weight, symbol) => ({ weight, symbols: [symbol] }))
     .filter(({ weight }) => weight > 0)

@@ -36,7 +36,7 @@ export const enWeb = {
   'web.each.says': '{outage}: {number} of {sites} would have been hit, or might have been.',
   'web.search': 'Search sites',
   'web.take-out': 'Take out',
-  'web.take-out-of': 'Take {site} out of the history',
+  'web.take-out-of': 'Take out {site}',
   'web.all-sites': 'All sites',
   'web.site': '{site}: {outcome}, at worst: {worst}.',
   'web.site.spared': '{site}: {outcome}.',

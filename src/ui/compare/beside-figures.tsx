@@ -71,7 +71,7 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
         <div class="pictures" data-beside={sums.map(({ name }) => name).join(' ')}>
           <section class="picture-figure">
             <div class="picture-head">
-              <h3>{beside('beside.table')}</h3>
+              <h2>{beside('beside.table')}</h2>
               <FigureSaves name="table" title={beside('beside.table')} figures={figures} />
             </div>
             <p class="small">{outageName}</p>

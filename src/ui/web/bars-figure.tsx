@@ -44,7 +44,7 @@ export function BarsFigure(props: BarsFigureProps) {
   return (
     <figure class="picture-figure" data-picture={name} aria-label={title}>
       <div class="picture-head">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <FigureSaves {...{ name, title, says, drawing, paints, figures }} />
       </div>
       <p class="small">{says}</p>

@@ -72,7 +72,7 @@ export function SharesSection({ sums }: { sums: WebSums }) {
       }
     >
       <p class="small">{leftOut(counted, words, amount, percent)}</p>
-      <h4>{words('web.measures')}</h4>
+      <h3>{words('web.measures')}</h3>
       <Measure
         name="web.hhi"
         value={words.number(Math.round(index))}
