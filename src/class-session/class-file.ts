@@ -51,14 +51,11 @@ export function readClassFile(text: string): SchoolClass {
   return { session, contributions };
 }
 
-/** A number of pages under one name, as they are set side by side with others. */
-export interface NamedPages {
-  name: string;
-  pages: readonly PageSummary[];
-}
-
 /** All pages of a class under its name, as the comparison takes them. */
-export function pagesOfClass({ session, contributions }: SchoolClass): NamedPages {
+export function pagesOfClass({ session, contributions }: SchoolClass): {
+  name: string;
+  pages: PageSummary[];
+} {
   const read = createPageReader();
   return {
     name: session.name,

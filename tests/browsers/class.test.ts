@@ -199,6 +199,9 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('a 
         cells.map((cell) => `${cell.getAttribute('data-sites')} ${cell.getAttribute('data-critical')}`),
       ),
     ).toEqual(['2 2', '1 1']);
+    await teacher.$eval('.answers ~ .answers', (details) => details.setAttribute('open', ''));
+    await teacher.waitForSelector('.web-of-pages[data-pages="5"] svg');
+    await teacher.screenshot({ path: join(SHOTS, `class-figures-${kind}.png`), fullPage: true });
     await teacher.close();
   });
 

@@ -8,8 +8,8 @@ import { createPageReader } from '../../history/page-reader';
 import type { PageSummary } from '../../history/page-summary';
 import { siteOf } from '../../knowledge/public-suffixes';
 import type { LaterViewProps } from '../later-view';
+import { WebOfPages } from '../web/web-of-pages';
 import { useWords } from '../words-context';
-import { LaterWeb } from './later-web';
 import { PointsTable } from './points-table';
 import { ProviderTable } from './provider-table';
 import { Quiz } from './quiz-card';
@@ -35,6 +35,7 @@ export function ClassFigures({ school, choice, onChoose }: ClassFiguresProps) {
     };
   }, [contributions, read]);
   const [isShown, setShown] = useState(false);
+  const [isWeb, setWeb] = useState(false);
   useEffect(() => {
     // On paper there is nothing to press.
     const show = () => setShown(true);
@@ -56,10 +57,10 @@ export function ClassFigures({ school, choice, onChoose }: ClassFiguresProps) {
         <summary>{words('class.points')}</summary>
         <PointsTable tolls={tolls} />
       </details>
-      <section class="class-web">
-        <h2>{words('class.web')}</h2>
-        <LaterWeb {...{ pages, choice, onChoose }} />
-      </section>
+      <details class="answers" onToggle={(event) => setWeb(event.currentTarget.open)}>
+        <summary>{words('class.web')}</summary>
+        {isWeb && <WebOfPages {...{ pages, choice, onChoose }} />}
+      </details>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Message } from '../../explain/message';
 import type { Words } from '../../explain/words-of';
-import { createPageReader } from '../../history/page-reader';
-import { problemOf, readRecords } from '../web/read-records';
+import { problemOf } from '../web/read-records';
 import { useWords } from '../words-context';
 import type { NamedPages } from './named-pages';
+import { readNamedPages } from './read-named-pages';
 
 interface FilesChoiceProps {
   /** Says what is wrong with a file. */
@@ -12,19 +12,17 @@ interface FilesChoiceProps {
   onFiles: (files: readonly NamedPages[]) => void;
 }
 
-/** Exported histories to compare: each is read as a whole or refused with one line. */
+/** Exported histories and saved classes to compare: each is read as a whole or refused with one line. */
 export function FilesChoice({ say, onFiles }: FilesChoiceProps) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<readonly { file: string; problem: Message }[]>([]);
   const take = async (files: readonly File[]) => {
-    const read = createPageReader();
     const taken: NamedPages[] = [];
     const wrong: { file: string; problem: Message }[] = [];
     for (const file of files) {
       try {
-        const pages = (await readRecords(file)).flatMap((record) => read(record) ?? []);
-        taken.push({ name: file.name.replace(/\.jsonl$/, ''), pages });
+        taken.push(await readNamedPages(file));
       } catch (error) {
         wrong.push({ file: file.name, problem: problemOf(error) });
       }
@@ -42,7 +40,7 @@ export function FilesChoice({ say, onFiles }: FilesChoiceProps) {
         <input
           ref={input}
           type="file"
-          accept=".jsonl"
+          accept=".jsonl,.json"
           multiple
           hidden
           onChange={({ currentTarget }) => {

@@ -5,10 +5,10 @@ import { loadViewWords } from '../../explain/load-view-words';
 import type { Locale } from '../../explain/locale';
 import { siteOf } from '../../knowledge/public-suffixes';
 import { demoPages } from '../../lessons/demo-pages';
-import { type LaterPart, useLaterPart } from '../class/later-part';
 import type { QuizProps } from '../class/quiz-card';
 import { useTolls } from '../class/use-tolls';
 import { WordsContext } from '../words-context';
+import { type LaterPart, useLaterPart } from './later-part';
 
 async function readQuiz(locale: Locale): Promise<LaterPart<QuizProps>> {
   const [{ Quiz: View }, { enClass }] = await Promise.all([

@@ -5,8 +5,8 @@ import { keepProgress, readProgress } from '../../browser/lesson-progress-store'
 import { demoPages } from '../../lessons/demo-pages';
 import { readLessonPlace } from '../../lessons/lesson-address';
 import { type LessonProgress, withStep } from '../../lessons/lesson-progress';
-import { LaterWeb } from '../class/later-web';
 import type { LaterViewProps } from '../later-view';
+import { WebOfPages } from '../web/web-of-pages';
 import { DemoPage } from './demo-page';
 import { DemoQuiz } from './demo-quiz';
 import { LessonList } from './lesson-list';
@@ -46,7 +46,7 @@ export function LessonsView({ address, choice, onChoose }: LaterViewProps) {
         ) : (
           <LessonPage {...{ address, lesson, step, shows }} progress={done} onDone={finish} />
         )}
-        {shows?.kind === 'web' && <LaterWeb pages={demoPages()} {...{ choice, onChoose }} />}
+        {shows?.kind === 'web' && <WebOfPages pages={demoPages()} {...{ choice, onChoose }} />}
         {shows?.kind === 'quiz' && <DemoQuiz />}
         {shows?.kind === 'demo' && page && (
           <DemoPage
