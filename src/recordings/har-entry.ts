@@ -24,6 +24,8 @@ export interface HarEntry extends BodyFacts {
   kept: number | null;
   pageref: string | null;
   startedAt: number;
+  /** When the answer began to come, in milliseconds since the epoch; null where nothing tells. */
+  answeredAt: number | null;
   status: number;
   /** Where a redirect leads, or null. */
   redirectsTo: string | null;
@@ -75,6 +77,7 @@ export function harEntry(
   const asked = requestHeaders(request);
   const answered = recordedHeaders(member(response, 'headers')) ?? [];
   const status = numberMember(response, 'status') ?? 0;
+  const startedAt = timeOf(textMember(value, 'startedDateTime'));
   const mimeType = mediaType(textMember(content, 'mimeType') ?? textMember(value, '_contentType') ?? '');
   const kind = loadsOfMediaType(mimeType);
   const askedBy = initiatorsOf(value);
@@ -86,7 +89,8 @@ export function harEntry(
     headers: compact(answered),
     kept: isFromCache(value, response) || !isAnswered ? null : keptAtEdge(answered),
     pageref: textMember(value, 'pageref'),
-    startedAt: timeOf(textMember(value, 'startedDateTime')),
+    startedAt,
+    answeredAt: status > 0 && startedAt > 0 ? answeredAt(value, startedAt) : null,
     status,
     redirectsTo: status >= 300 && status < 400 ? redirectOf(response, answered, url) : null,
     hasFailed: status <= 0,
@@ -114,6 +118,16 @@ function bytesOf(response: unknown, answered: readonly Header[]): number | null 
   const announced = announcedSize(answered.map(([name, value]) => ({ name, value })));
   const counted = [numberMember(response, 'bodySize'), numberMember(response, '_bytesIn')];
   return announced ?? counted.find((bytes) => bytes !== null && bytes > 0) ?? null;
+}
+
+/** Parts of a request's time before its answer; that of `ssl` is counted in `connect`. Unknown ones are −1. */
+const BEFORE_ANSWER = ['blocked', 'dns', 'connect', 'send', 'wait'];
+
+function answeredAt(entry: unknown, startedAt: number): number | null {
+  const timings = member(entry, 'timings');
+  if (numberMember(timings, 'wait') === null) return null;
+  const parts = BEFORE_ANSWER.map((part) => Math.max(0, numberMember(timings, part) ?? 0));
+  return startedAt + parts.reduce((sum, part) => sum + part, 0);
 }
 
 /** Milliseconds since the epoch, 0 where the text is no time. */

@@ -71,7 +71,7 @@ function recordedRequest(
   addresses: ReadonlyMap<string, string>,
   isTold: boolean,
 ): RecordedRequest {
-  const { host, headers, hasFailed, kept, bytes } = entry;
+  const { host, headers, hasFailed, kept, bytes, answeredAt } = entry;
   // A cached answer names no address: the host's address from elsewhere in the page stands in for it.
   const isRemembered = entry.address === null && !hasFailed && addresses.has(host);
   return {
@@ -79,7 +79,7 @@ function recordedRequest(
     address: entry.address ?? (isRemembered ? (addresses.get(host) ?? null) : null),
     headers,
     cnames: [],
-    ...{ kept, bytes },
+    ...{ kept, bytes, answeredAt },
     file: fileOf(entry, role),
     role,
     ...(isTold || TOLD_BY_ITSELF.has(role) ? { stake } : {}),

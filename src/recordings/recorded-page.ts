@@ -15,6 +15,8 @@ export interface RecordedRequest {
   file?: 'sheet' | 'script' | null;
   /** Bytes of its body; left out or null where nothing tells. */
   bytes?: number | null;
+  /** When its answer began to come, in milliseconds since the epoch; left out or null where nothing tells. */
+  answeredAt?: number | null;
   /** Seconds for which a cache on the way would go on serving it; left out or null where nothing tells. */
   kept?: number | null;
   /** What of the page hangs on it, where the recording tells it better than the role. */

@@ -31,6 +31,11 @@ export function toPageLoad(page: RecordedPage): PageLoad {
       const { bytes = 0, told = 0 } = exchange.size ?? {};
       exchange.size = { bytes: bytes + request.bytes, told: told + request.count };
     }
+    if (typeof request.answeredAt === 'number' && page.startedAt > 0) {
+      const at = Math.max(0, Math.round(request.answeredAt - page.startedAt));
+      const { first, last } = exchange.times ?? { first: at, last: at };
+      exchange.times = { first: Math.min(first, at), last: Math.max(last, at) };
+    }
     if (request.hasFailed) exchange.failed += request.count;
     if (request.isFromCache) exchange.cached += request.count;
     exchanges.set(key, exchange);

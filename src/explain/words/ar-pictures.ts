@@ -85,7 +85,7 @@ export const arPictures = {
   'picture.times': 'متى أجاب كل خادم',
   'picture.times.says':
     'من أول جواب للخادم إلى آخر جواب، محسوبًا من بدء تحميل الصفحة؛ والسهم حيث استمرت الأجوبة.',
-  'picture.times.none': 'لم تُسجَّل أوقات أجوبة الخوادم في هذا التحميل. أعد تحميل الصفحة لتراها.',
+  'picture.times.none': 'لم تُسجَّل أوقات أجوبة الخوادم في هذا التحميل.',
   'picture.time': '{host}: أول جواب بعد {first}، وآخر جواب بعد {last}، {fate}',
   'picture.milliseconds': '{number} مث',
   'picture.seconds': '{number} ث',

@@ -42,7 +42,7 @@ export const enPictures = {
   'picture.times': 'When each host answered',
   'picture.times.says':
     'From a host’s first answer to its last, counted from when the page began to load; an arrow where it went on.',
-  'picture.times.none': 'When hosts answered was not noted for this load. Reload the page to see it.',
+  'picture.times.none': 'When hosts answered was not noted for this load.',
   'picture.time': '{host}: first answer after {first}, last after {last}, {fate}',
   'picture.milliseconds': '{number} ms',
   'picture.seconds': '{number} s',

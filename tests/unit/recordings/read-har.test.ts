@@ -401,3 +401,24 @@ describe('a file that is none', () => {
     await expect(read(text, 1)).rejects.toThrow(message);
   });
 });
+
+describe('when an answer began to come', () => {
+  const began = Date.parse('2026-03-01T10:00:01.000Z');
+  it.each([
+    [{ blocked: 2, dns: -1, connect: 30, ssl: 20, send: 1, wait: 40, receive: 500 }, began + 73],
+    [{ wait: 40 }, began + 40],
+    [{ blocked: 2, receive: 500 }, null],
+    ['soon', null],
+    [undefined, null],
+  ])('is told by %j', async (timings, expected) => {
+    const { requests } = await readPage(har([entry('https://shop.example/', 'text/html', { timings })]));
+    expect(requests[0]?.answeredAt).toBe(expected);
+  });
+
+  it('is not told of what was not answered', async () => {
+    const { requests } = await readPage(
+      har([entry('https://shop.example/', 'text/html', { status: 0, timings: { wait: 5 } })]),
+    );
+    expect(requests[0]?.answeredAt).toBeNull();
+  });
+});

@@ -52,6 +52,17 @@ describe('toPageLoad', () => {
   });
 });
 
+describe('the times of a recording', () => {
+  it('run from when the page began, from a first answer to a last', () => {
+    const times = (...answeredAt: (number | null)[]) =>
+      exchanges(...answeredAt.map((at) => request({ answeredAt: at })))[0]?.times;
+    expect(times(null, 107.4, 57, null)).toEqual({ first: 50, last: 100 });
+    // Clocks that were set back in between tell no time before the page.
+    expect(times(3)).toEqual({ first: 0, last: 0 });
+    expect(times(null)).toBeUndefined();
+  });
+});
+
 describe('siteOf', () => {
   it.each([
     ['www.shop.example.co.uk', 'example.co.uk'],
