@@ -33,12 +33,14 @@ async function storeAsScript(): Promise<string> {
   return chunk.code.replace('var historyStore', 'globalThis.historyStore');
 }
 
-const press = (page: Page, selector: string) =>
-  page.evaluate((wanted) => {
+const press = async (page: Page, selector: string) => {
+  await page.waitForSelector(selector);
+  await page.evaluate((wanted) => {
     const element = document.querySelector(wanted);
     if (!element) throw new Error(`Expected ${wanted}.`);
     element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   }, selector);
+};
 const textOf = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? null, selector);
 
