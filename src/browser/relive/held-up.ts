@@ -2,9 +2,7 @@ import { checkProbeReport } from '../../observe/probe-report';
 import { api } from '../api';
 import type { MeasureMessage } from '../messages';
 import type { HeldUp } from './fault-maker';
-import { within } from './in-page';
-
-const PATIENCE = 5_000;
+import { PATIENCE, within } from './in-page';
 
 /** Asks the page's probe which hosts the page waits for. */
 export async function heldUpBy(tabId: number): Promise<HeldUp> {

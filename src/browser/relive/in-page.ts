@@ -1,8 +1,8 @@
 import type { Scripting } from 'webextension-polyfill';
 import { api } from '../api';
 
-/** Pages that do not answer in this time never will: a script holds them. */
-const PATIENCE = 5_000;
+/** Pages that do not answer in this time (milliseconds) never will: a script holds them. */
+export const PATIENCE = 5_000;
 
 /**
  * Runs a function in a tab's page; it is handed over as text, so it may use nothing of its file.
