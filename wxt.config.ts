@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { leaveOutKeys } from './src/cli/leave-out-keys';
 import { plainLetters } from './src/cli/plain-letters';
 import { shareScript } from './src/cli/share-script';
 import { workOutTables } from './src/cli/work-out-tables';
@@ -46,7 +47,7 @@ export default defineConfig({
   webExt: { disabled: process.env.WXT_OPEN !== '1' },
   imports: false,
   vite: () => ({
-    plugins: [preact(), shareScript(), workOutTables(), plainLetters()],
+    plugins: [preact(), shareScript(), workOutTables(), leaveOutKeys(), plainLetters()],
     worker: { plugins: () => [shareScript(), workOutTables()] },
     // One letter beyond Latin makes the engine keep a whole script in two bytes a letter, and read it more slowly.
     build: { modulePreload: { polyfill: false }, rolldownOptions: { output: { charset: 'ascii' } } },
