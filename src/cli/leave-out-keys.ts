@@ -58,10 +58,9 @@ function onlyExport(id: string): Promise<{ name: string; value: Catalogue; files
 }
 
 async function readExport(id: string): Promise<{ name: string; value: Catalogue; files: string[] }> {
-  const { module, dependencies } = await runnerImport<Record<string, Catalogue | (() => void)>>(
-    id,
-    { configFile: false },
-  );
+  const { module, dependencies } = await runnerImport<Record<string, Catalogue | (() => void)>>(id, {
+    configFile: false,
+  });
   const [[name, value] = [], another] = Object.entries(module).filter(isCatalogue);
   if (name === undefined || value === undefined || another)
     throw new Error(`Expected ${id} to export one catalogue.`);

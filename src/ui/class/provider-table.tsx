@@ -1,6 +1,8 @@
 import type { ClassPicture, Student } from '../../class-session/class-picture';
 import type { ClassSession } from '../../class-session/class-session';
 import { message } from '../../explain/message';
+import { csvTable } from '../export/csv';
+import { savePicture } from '../export/save-picture';
 import { Says } from '../says';
 import { useWords } from '../words-context';
 import { drawProviders, sidesOf } from './draw-providers';
@@ -28,7 +30,6 @@ export function ProviderTable({ session, students, picture: { providers } }: Pro
   const title = words('class.picture');
   const save = async (kind: (typeof KINDS)[number]) => {
     if (kind === 'CSV') {
-      const { csvTable } = await import('../export/csv');
       const rows = providers.flatMap(({ id, leanings }) =>
         leanings.map(({ sites, critical }, at) => [
           ...[at + 1, students[at]?.nickname ?? '', id, sites, critical],
@@ -38,7 +39,6 @@ export function ProviderTable({ session, students, picture: { providers } }: Pro
       const columns = ['student', 'nickname', 'provider', 'sites', 'critical_sites', 'all_sites'];
       return saveText(session.name, 'class', BYTE_ORDER_MARK + csvTable(columns, rows), 'csv');
     }
-    const { savePicture } = await import('../export/save-picture');
     const drawn = students.map((student) => ({ name: nameOf(student), sites: student.web.sites.size }));
     const isRtl = words.direction === 'rtl';
     const ending = kind === 'PNG' ? 'png' : 'svg';
