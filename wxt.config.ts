@@ -5,6 +5,7 @@ import { importPlainly } from './src/cli/import-plainly';
 import { leaveOutKeys } from './src/cli/leave-out-keys';
 import { plainLetters } from './src/cli/plain-letters';
 import { shareScript } from './src/cli/share-script';
+import { shrinkScripts } from './src/cli/shrink-scripts';
 import { workOutTables } from './src/cli/work-out-tables';
 
 /**
@@ -64,8 +65,16 @@ export default defineConfig({
   webExt: { disabled: process.env.WXT_OPEN !== '1' },
   imports: false,
   vite: () => ({
-    plugins: [preact(), shareScript(), workOutTables(), leaveOutKeys(), importPlainly(), plainLetters()],
-    worker: { plugins: () => [shareScript(), workOutTables()] },
+    plugins: [
+      preact(),
+      shareScript(),
+      workOutTables(),
+      leaveOutKeys(),
+      importPlainly(),
+      shrinkScripts(),
+      plainLetters(),
+    ],
+    worker: { plugins: () => [shareScript(), workOutTables(), shrinkScripts()] },
     // One letter beyond Latin makes the engine keep a whole script in two bytes a letter, and read it more slowly.
     build: {
       modulePreload: {
