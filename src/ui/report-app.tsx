@@ -8,7 +8,7 @@ import { PageReport } from './page-report';
 import { hostOf } from './page-view';
 import { ReportTabs } from './report-tabs';
 import { reportTitle } from './report-title';
-import { readReportView, viewAddress } from './report-view';
+import { choiceAddress, readReportView, viewAddress } from './report-view';
 import { useReportAddress } from './use-report-address';
 import { WordsContext } from './words-context';
 
@@ -21,15 +21,20 @@ export function ReportApp(props: PageProps) {
   useEffect(() => {
     document.title = reportTitle(words, host, view);
   });
+  // Loaded anew or shared, the address shows what is looked at.
+  const choose: PageProps['actions']['choose'] = (choice) => {
+    address.keep(choiceAddress(choice, address.search));
+    props.actions.choose(choice);
+  };
   const kept = () => new URLSearchParams(viewAddress('hit', address.search));
   return (
     <WordsContext.Provider value={words}>
       <ShowHit.Provider value={(outage) => address.go(`?${hitAddress({ outage }, kept())}`)}>
         <ReportTabs view={view} search={address.search} onGo={address.go} />
         {view === 'page' ? (
-          <PageReport {...props} />
+          <PageReport {...props} actions={{ ...props.actions, choose }} />
         ) : view !== 'hit' ? (
-          <LaterView name={view} address={address} choice={props.choice} onChoose={props.actions.choose} />
+          <LaterView name={view} address={address} choice={props.choice} onChoose={choose} />
         ) : (
           <HitView
             query={readHitQuery(new URLSearchParams(address.search))}
