@@ -14,10 +14,10 @@ interface BorderCosts {
  * with theirs.
  */
 const COSTS: Readonly<Record<string, BorderCosts>> = {
-  aws: { aligned: 1, perBit: 0.5 },
   azure: { aligned: 0.12, perBit: 0.21 },
+  google: { aligned: 0.5, perBit: 0.5 },
 };
-const OTHERS_COSTS: BorderCosts = { aligned: 0.5, perBit: 0.5 };
+const OTHERS_COSTS: BorderCosts = { aligned: 1, perBit: 0.5 };
 const ALIGNED_BITS = 4;
 
 /** What it costs to give a cell a region though it is placed in none that is known. */
