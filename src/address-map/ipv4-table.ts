@@ -83,6 +83,7 @@ export class Ipv4Table {
   #unpack(block: number): void {
     this.#isUnpacked[block] = 1;
     const { bytes, layout } = this.#packed;
+    const { steps4, answers4 } = layout;
     const [start, end] = this.#entriesOf(block);
     const ends = this.#ends;
     const lows = this.#lows;
@@ -93,10 +94,10 @@ export class Ipv4Table {
     let cell = 0;
     for (let entry = start; entry < end; entry++) {
       lows[entry] = cell;
-      const answer = bytes[layout.answers4 + entry] ?? 0;
+      const answer = bytes[answers4 + entry] ?? 0;
       answers[entry] =
         answer < LONG_ANSWERS ? answer : ((answer - LONG_ANSWERS) << 8) + LONG_ANSWERS + (bytes[more++] ?? 0);
-      const step = bytes[layout.steps4 + entry] ?? 0;
+      const step = bytes[steps4 + entry] ?? 0;
       let mantissa = step & LARGE_MANTISSA;
       if (mantissa === LARGE_MANTISSA) {
         let part = bytes[more++] ?? 0;

@@ -58,28 +58,29 @@ export class Ipv6Table {
   }
 }
 
-/** Without a call for each entry, because it mostly runs before anything of it is compiled. */
+/** All in one loop without a call, because it mostly runs before anything of it is compiled. */
 function unpack({ bytes, counts, layout }: PackedMap): Entries {
-  const heads = new Uint32Array(counts.groups6);
-  const ends = new Uint16Array(counts.groups6);
-  const lows = new Uint16Array(counts.entries6);
-  const answers = new Uint16Array(counts.entries6);
-  readPlanes(bytes, layout.heads6, heads);
-  readPlanes(bytes, layout.counts6, ends);
-  readPlanes(bytes, layout.lows6, lows);
+  const { groups6, entries6 } = counts;
+  const { heads6, counts6, lows6, answers6 } = layout;
+  const heads = new Uint32Array(groups6);
+  const ends = new Uint16Array(groups6);
+  const lows = new Uint16Array(entries6);
+  const answers = new Uint16Array(entries6);
+  readPlanes(bytes, heads6, heads);
   let head = 0;
   let entry = 0;
   let more = layout.more6;
-  for (let group = 0; group < heads.length; group++) {
+  for (let group = 0; group < groups6; group++) {
     head += heads[group] ?? 0;
     heads[group] = head;
-    const end = entry + (ends[group] ?? 0);
+    const upper = bytes[counts6 + groups6 + group] ?? 0;
+    const end = entry + (bytes[counts6 + group] ?? 0) + (upper << 8);
     ends[group] = end;
     let low = 0;
     for (; entry < end; entry++) {
-      low += lows[entry] ?? 0;
+      low += (bytes[lows6 + entry] ?? 0) + ((bytes[lows6 + entries6 + entry] ?? 0) << 8);
       lows[entry] = low;
-      const answer = bytes[layout.answers6 + entry] ?? 0;
+      const answer = bytes[answers6 + entry] ?? 0;
       answers[entry] =
         answer < LONG_ANSWERS ? answer : ((answer - LONG_ANSWERS) << 8) + LONG_ANSWERS + (bytes[more++] ?? 0);
     }
