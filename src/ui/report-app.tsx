@@ -6,6 +6,8 @@ import { LaterView } from './later-view';
 import type { PageProps } from './page-props';
 import { PageReport } from './page-report';
 import { hostOf } from './page-view';
+import { useDrop } from './recordings/use-drop';
+import { WAITING } from './recordings/waiting-files';
 import { ReportTabs } from './report-tabs';
 import { reportTitle } from './report-title';
 import { readReportView, viewAddress } from './report-view';
@@ -21,6 +23,11 @@ export function ReportApp(props: PageProps) {
   useEffect(() => {
     document.title = reportTitle(words, host, view);
   });
+  // Recordings look to what is dropped on them themselves, and a view may take what is its own.
+  useDrop((files) => {
+    WAITING.push(...files);
+    address.go(viewAddress('recordings', address.search));
+  }, view !== 'recordings');
   const kept = () => new URLSearchParams(viewAddress('hit', address.search));
   return (
     <WordsContext.Provider value={words}>

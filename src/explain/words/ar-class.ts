@@ -115,6 +115,7 @@ export const arClass: InArabic<typeof enClass> = {
     'مواقع كانت على الأرجح ستتعذّر أو تظهر بيضاء أو تتعطّل. ويُحسب الموقع مرة لكل طالب شارك به.',
   'class.points.outage': 'إذا تعطّل هذا',
   'class.points.lost': 'المواقع المفقودة',
+  'class.points.students': 'الطلاب المتضررون',
   'class.points.none': 'لا يُسقط أي عطل مما سُئل عنه شيئًا من هذه المواقع.',
   'class.kind.incident': 'كما حدث',
   'class.kind.what-if': 'بفقده كله',

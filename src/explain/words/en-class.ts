@@ -86,6 +86,7 @@ export const enClass = {
     'Sites that would probably have been unreachable, blank or broken. A site counts once for each student who gave it.',
   'class.points.outage': 'If this fails',
   'class.points.lost': 'Sites lost',
+  'class.points.students': 'Students hit',
   'class.points.none': 'None of the outages that were asked about takes any of these sites.',
   'class.kind.incident': 'as it happened',
   'class.kind.what-if': 'all of it gone',

@@ -11,7 +11,8 @@ export const enCompare = {
   'beside.leave': 'Leave out {name}',
   'beside.files': 'Choose files…',
   'beside.files.note':
-    'Histories that were exported here or by others: of two classes, two people, two months. They are only read, not kept.',
+    'Histories that were exported here or by others, and saved classes: of two people, two months, two classes. Choose them or drop them here; they are only read, not kept.',
+  'beside.problem': 'This file is damaged, or neither an exported history nor a saved class.',
   'beside.few': 'Choose at least two.',
   'beside.nothing': 'Nothing is kept yet to compare. Open some sites first, or choose files.',
   'beside.table': 'Side by side',

@@ -1,20 +1,51 @@
+import type { ClassSession } from '../../class-session/class-session';
 import { message } from '../../explain/message';
+import { TableSaves } from '../export/table-saves';
 import { Says } from '../says';
 import { useWords } from '../words-context';
 import { OutageLabel } from './outage-label';
+import { useOutageName } from './outage-name';
 import { TollBar } from './quiz-card';
+import { filePart } from './save-text';
 import type { Tolls } from './use-tolls';
 
 /** As many as a class can speak about. */
 const MOST = 10;
 
+interface PointsTableProps {
+  session: ClassSession;
+  tolls: Tolls;
+}
+
 /** The shared single points of failure, largest first. */
-export function PointsTable({ tolls: { ranked, done, all } }: { tolls: Tolls }) {
+export function PointsTable({ session, tolls: { ranked, done, all } }: PointsTableProps) {
   const words = useWords();
+  const outageName = useOutageName();
+  const figures = () => ({
+    columns: [
+      ...[words('class.points.outage'), words('class.points.lost')],
+      ...[words('class.choice'), words('class.points.students')],
+    ],
+    rows: (ranked ?? []).map(({ outage, lost, sites, students }) => {
+      const name = outageName(outage);
+      const called = typeof name === 'string' ? name : words.say(name);
+      return [`${called} · ${words(`class.kind.${outage.kind}`)}`, lost, sites, students];
+    }),
+  });
   const rows = ranked?.filter(({ lost }) => lost > 0).slice(0, MOST) ?? [];
   return (
     <section class="points" data-points={ranked === null ? undefined : rows.length}>
-      <h2>{words('class.points')}</h2>
+      <div class="picture-head">
+        <h2>{words('class.points')}</h2>
+        {ranked && (
+          <TableSaves
+            file={filePart(session.name, 'points')}
+            title={words('class.points')}
+            about={[words('class.sheet', { name: session.name, date: { on: session.day } })]}
+            figures={figures}
+          />
+        )}
+      </div>
       <p class="small">
         <Says message={message('class.points.says')} />
       </p>

@@ -1,4 +1,5 @@
 import type { Outage } from '../../concentration/outages';
+import { message } from '../../explain/message';
 import type { Words } from '../../explain/words-of';
 import { BarsFigure } from '../web/bars-figure';
 import type { BarPaint } from '../web/draw-bars';
@@ -27,6 +28,12 @@ const OPACITIES = [1, 0.65, 0.4];
 /** Those that are compared, in bars and in one table. */
 export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresProps) {
   const outageName = web.say(outageInWords(outage));
+  const subject = web('web.subject', {
+    sites: message('web.sites', { sites: sums.reduce((sum, { toll }) => sum + toll.sites, 0) }),
+    loads: message('web.loads', { loads: sums.reduce((sum, { loads }) => sum + loads, 0) }),
+    from: { on: new Date(Math.min(...sums.map(({ from }) => from))).toISOString() },
+    to: { on: new Date(Math.max(...sums.map(({ to }) => to))).toISOString() },
+  });
   const harms: BarPaint[] = [...harmPaints(web), { paint: 'up', label: web('web.others') }];
   const ranks: BarPaint[] = [
     ...(['first', 'second', 'third'] as const).map(
@@ -67,7 +74,7 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
   };
   return (
     <WordsContext.Provider value={web}>
-      <WebSheetContext.Provider value={{ lines: [outageName], name: 'compare' }}>
+      <WebSheetContext.Provider value={{ lines: [subject, outageName], name: 'compare' }}>
         <div class="pictures" data-beside={sums.map(({ name }) => name).join(' ')}>
           <section class="picture-figure">
             <div class="picture-head">

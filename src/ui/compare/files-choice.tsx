@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Message } from '../../explain/message';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ClassError } from '../../class-session/class-error';
+import { type Message, message } from '../../explain/message';
 import type { Words } from '../../explain/words-of';
 import { problemOf } from '../web/read-records';
 import { useWords } from '../words-context';
@@ -24,12 +25,21 @@ export function FilesChoice({ say, onFiles }: FilesChoiceProps) {
       try {
         taken.push(await readNamedPages(file));
       } catch (error) {
-        wrong.push({ file: file.name, problem: problemOf(error) });
+        wrong.push({ file: file.name, problem: besideProblem(error) });
       }
     }
     setRefused(wrong);
     onFiles(taken);
   };
+  useEffect(() => {
+    const drop = (event: DragEvent) => {
+      // Taken here, before the report looks at it.
+      event.preventDefault();
+      void take([...(event.dataTransfer?.files ?? [])]);
+    };
+    document.addEventListener('drop', drop);
+    return () => document.removeEventListener('drop', drop);
+  });
   return (
     <div class="files-choice">
       <p class="small">{words('beside.files.note')}</p>
@@ -58,5 +68,14 @@ export function FilesChoice({ say, onFiles }: FilesChoiceProps) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** What is wrong with a file: of a class as of a history. */
+function besideProblem(error: unknown): Message {
+  if (!(error instanceof ClassError)) return problemOf(error);
+  const { problem } = error;
+  return message(
+    problem === 'newer' || problem === 'too-large' ? `web.problem.${problem}` : 'beside.problem',
   );
 }

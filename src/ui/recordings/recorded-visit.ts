@@ -5,6 +5,7 @@ import { type PageSummary, summarizePage } from '../../history/page-summary';
 import { hostOf } from '../../observe/host-name';
 import type { PageLoad } from '../../observe/page-load';
 import { createRecordingSession, type NamedFile } from '../../recordings/session';
+import { readOwnFile } from './own-file';
 
 /** A recorded page as if it had been visited. */
 export interface RecordedVisit {
@@ -52,4 +53,4 @@ async function pause(): Promise<void> {
 }
 
 /** In the memory of the report: whatever view one looks at meanwhile, they are still there. */
-export const RECORDINGS = createRecordingSession<RecordedVisit>({ startReader, take: toVisit, pause });
+export const RECORDINGS = createRecordingSession({ readOwn: readOwnFile, startReader, take: toVisit, pause });
