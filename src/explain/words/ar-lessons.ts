@@ -158,7 +158,7 @@ export const arLessons: InArabic<typeof enLessons> = {
   'lessons.counting.goal': 'أن تحسب بيدك مقدار تركّز شبكة صغيرة، وتقرأ الأرقام نفسها هنا.',
   'lessons.counting.1.title': 'الحصص',
   'lessons.counting.1.text':
-    'من المواقع التجريبية الثلاثة عشر ستة صفحاتها عند \u2068AWS\u2069 واثنان عند \u2068Hetzner\u2069، ولكل من الخمسة الباقية مزوّد آخر.',
+    'من المواقع التجريبية الثلاثة عشر ستة صفحاتها عند \u2068AWS\u2069 واثنان عند \u2068Hetzner\u2069، ولكل من الخمسة الباقية [مزوّد|provider] آخر.',
   'lessons.counting.1.task': 'افتح شبكتها وتحقّق من ذلك.',
   'lessons.counting.1.question': 'كم تبلغ أكبر حصة، وهل تقول كل شيء؟',
   'lessons.counting.1.answer':
