@@ -36,7 +36,8 @@ export function PointsTable({ session, tolls: { ranked, done, all } }: PointsTab
   return (
     <section class="points" data-points={ranked === null ? undefined : rows.length}>
       <div class="picture-head">
-        <h2>{words('class.points')}</h2>
+        {/* What folds it says so already to the eye. */}
+        <h2 class="reading">{words('class.points')}</h2>
         {ranked && (
           <TableSaves
             file={filePart(session.name, 'points')}

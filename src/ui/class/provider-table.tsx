@@ -78,8 +78,8 @@ export function ProviderTable({ session, students, picture: { providers } }: Pro
               {kind}
             </button>
           ))}
+          <TableSaves file={filePart(session.name, 'class')} {...{ title, about, figures }} />
         </span>
-        <TableSaves file={filePart(session.name, 'class')} {...{ title, about, figures }} />
       </div>
       <p class="small">
         <Says message={message('class.picture.says')} />

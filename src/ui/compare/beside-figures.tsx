@@ -49,19 +49,15 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
       .map(({ id, share }) => `${shareName(id, web)} ${web('web.percent', { number: perCent(share) })}`)
       .join(' · ');
   const outcomes = ({ toll }: BesideSums) => {
-    const part = web('web.part', { number: toll.hit.length, all: toll.sites });
-    if (by !== 'sites') return [part, null];
+    if (by !== 'sites') return [web('web.part', { number: toll.hit.length, all: toll.sites })];
     const { outcome, worst } = toll.hit[0] ?? { outcome: null, worst: null };
     return [outcome, worst].map((one) => (one ? web(`outcome.${one}`) : web('web.others')));
   };
   const figures = {
     columns: [
-      ...[
-        web('web.column.name'),
-        web('web.column.outcome'),
-        web('web.column.worst'),
-        web('web.column.loads'),
-      ],
+      ...[web('web.column.name'), by === 'sites' ? web('web.column.outcome') : beside('beside.sites-hit')],
+      ...(by === 'sites' ? [web('web.column.worst')] : []),
+      web('web.column.loads'),
       ...[beside('beside.largest'), web('web.effective'), beside('beside.critical')],
     ],
     rows: sums.map((one) => [
@@ -88,13 +84,13 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
             <BarsFigure
               name="hit"
               title={beside('beside.hit')}
-              says={beside('beside.hit.says', { outage: outageInWords(outage) })}
+              says={beside('beside.hit.says', { outage: outageName })}
               paints={harms}
-              full={1}
+              full={100}
               bars={sums.map(({ name, toll }) => ({
                 ...{ id: name, label: name, pick: null },
-                amounts: [...harmAmounts(toll), toll.sites - toll.hit.length].map(
-                  (amount) => amount / toll.sites,
+                amounts: [...harmAmounts(toll), toll.sites - toll.hit.length].map((amount) =>
+                  perCent(amount / toll.sites),
                 ),
                 note: web('web.part', { number: toll.hit.length, all: toll.sites }),
               }))}
@@ -113,13 +109,13 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
             title={beside('beside.shares')}
             says={beside('beside.shares.says')}
             paints={ranks}
-            full={1}
+            full={100}
             bars={sums.map((one) => {
               const top = one.shares.slice(0, MOST_NAMED).map(({ share }) => share);
               const rest = one.shares.length === 0 ? 0 : 1 - top.reduce((sum, share) => sum + share, 0);
               return {
                 ...{ id: one.name, label: one.name, pick: null, note: largest(one) },
-                amounts: [0, 1, 2].map((rank) => top[rank] ?? 0).concat(rest),
+                amounts: [top[0], top[1], top[2], rest].map((share) => perCent(share ?? 0)),
               };
             })}
             figures={{

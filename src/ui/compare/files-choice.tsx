@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ClassError } from '../../class-session/class-error';
 import { type Message, message } from '../../explain/message';
 import type { Words } from '../../explain/words-of';
+import { HistoryFileError } from '../../history/history-file';
 import { problemOf } from '../web/read-records';
 import { useWords } from '../words-context';
 import type { NamedPages } from './named-pages';
@@ -17,15 +18,15 @@ interface FilesChoiceProps {
 export function FilesChoice({ say, onFiles }: FilesChoiceProps) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const [refused, setRefused] = useState<readonly { file: string; problem: Message }[]>([]);
+  const [refused, setRefused] = useState<readonly { file: string; problem: Message | string }[]>([]);
   const take = async (files: readonly File[]) => {
     const taken: NamedPages[] = [];
-    const wrong: { file: string; problem: Message }[] = [];
+    const wrong: { file: string; problem: Message | string }[] = [];
     for (const file of files) {
       try {
         taken.push(await readNamedPages(file));
       } catch (error) {
-        wrong.push({ file: file.name, problem: besideProblem(error) });
+        wrong.push({ file: file.name, problem: besideProblem(error) ?? words('beside.problem') });
       }
     }
     setRefused(wrong);
@@ -63,7 +64,7 @@ export function FilesChoice({ say, onFiles }: FilesChoiceProps) {
       <div role="status">
         {refused.map(({ file, problem }) => (
           <p key={file} class="small" data-refused={file}>
-            <bdi>{file}</bdi>: {say.say(problem)}
+            <bdi>{file}</bdi>: {typeof problem === 'string' ? problem : say.say(problem)}
           </p>
         ))}
       </div>
@@ -71,11 +72,13 @@ export function FilesChoice({ say, onFiles }: FilesChoiceProps) {
   );
 }
 
-/** What is wrong with a file: of a class as of a history. */
-function besideProblem(error: unknown): Message {
-  if (!(error instanceof ClassError)) return problemOf(error);
+/** What is wrong with a file, of a class as of a history; null where nothing more is known. */
+function besideProblem(error: unknown): Message | null {
+  if (!(error instanceof ClassError)) return isForeign(error) ? null : problemOf(error);
   const { problem } = error;
-  return message(
-    problem === 'newer' || problem === 'too-large' ? `web.problem.${problem}` : 'beside.problem',
-  );
+  return problem === 'newer' || problem === 'too-large' ? message(`web.problem.${problem}`) : null;
+}
+
+function isForeign(error: unknown): boolean {
+  return error instanceof HistoryFileError && error.problem === 'no-history';
 }

@@ -104,7 +104,12 @@ export function RecordingsView({ address, choice, onChoose }: LaterViewProps) {
                 files: message('recordings.from', { files }),
               })
             : ''}{' '}
-          {!reading && tables.length > 0 && words('recordings.tables', { tables: tables.length })}{' '}
+          {!reading && tables.length > 0 && (
+            <span>
+              {files > 0 && '· '}
+              {words('recordings.tables', { tables: tables.length })}
+            </span>
+          )}{' '}
           {isStopped && words('recordings.stopped')}
         </p>
         <Refusals refused={refused} leftOut={leftOut} />

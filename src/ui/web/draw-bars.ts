@@ -74,7 +74,7 @@ export function drawBars(
         ...(paint === 'at-risk-ground' ? { fill: paint, stroke: 'at-risk' } : { fill: paint }),
         opacity,
       });
-      const text = Number.isInteger(amount) ? String(amount) : '';
+      const text = String(amount);
       if (paints.length < 2 || long < widthOf(text, 11) + 6) return;
       const isDark = paint !== 'at-risk-ground' && opacity > 0.6;
       shapes.push(
