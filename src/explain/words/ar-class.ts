@@ -116,6 +116,8 @@ export const arClass: InArabic<typeof enClass> = {
   'class.points.outage': 'إذا تعطّل هذا',
   'class.points.lost': 'المواقع المفقودة',
   'class.points.students': 'الطلاب المتضررون',
+  'class.copy-line': 'نسخ في سطر واحد',
+  'class.sum': '{name}: يتوقف {lost} من {all} على {outage}، أكثر مما يتوقف على غيره. ({app})',
   'class.points.none': 'لا يُسقط أي عطل مما سُئل عنه شيئًا من هذه المواقع.',
   'class.kind.incident': 'كما حدث',
   'class.kind.what-if': 'بفقده كله',

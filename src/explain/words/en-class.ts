@@ -87,6 +87,8 @@ export const enClass = {
   'class.points.outage': 'If this fails',
   'class.points.lost': 'Sites lost',
   'class.points.students': 'Students hit',
+  'class.copy-line': 'Copy as one line',
+  'class.sum': '{name}: {lost} of {all} hang on {outage}, more than on anything else. ({app})',
   'class.points.none': 'None of the outages that were asked about takes any of these sites.',
   'class.kind.incident': 'as it happened',
   'class.kind.what-if': 'all of it gone',

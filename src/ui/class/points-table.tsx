@@ -1,5 +1,7 @@
 import type { ClassSession } from '../../class-session/class-session';
+import type { ClassToll } from '../../class-session/class-tolls';
 import { message } from '../../explain/message';
+import { CopyButton } from '../copy-button';
 import { TableSaves } from '../export/table-saves';
 import { Says } from '../says';
 import { useWords } from '../words-context';
@@ -21,18 +23,20 @@ interface PointsTableProps {
 export function PointsTable({ session, tolls: { ranked, done, all } }: PointsTableProps) {
   const words = useWords();
   const outageName = useOutageName();
+  const nameOf = ({ outage }: ClassToll) => {
+    const name = outageName(outage);
+    const called = typeof name === 'string' ? name : words.say(name);
+    return `${called} · ${words(`class.kind.${outage.kind}`)}`;
+  };
   const figures = () => ({
     columns: [
       ...[words('class.points.outage'), words('class.points.lost')],
       ...[words('class.choice'), words('class.points.students')],
     ],
-    rows: (ranked ?? []).map(({ outage, lost, sites, students }) => {
-      const name = outageName(outage);
-      const called = typeof name === 'string' ? name : words.say(name);
-      return [`${called} · ${words(`class.kind.${outage.kind}`)}`, lost, sites, students];
-    }),
+    rows: (ranked ?? []).map((toll) => [nameOf(toll), toll.lost, toll.sites, toll.students]),
   });
   const rows = ranked?.filter(({ lost }) => lost > 0).slice(0, MOST) ?? [];
+  const [most] = rows;
   return (
     <section class="points" data-points={ranked === null ? undefined : rows.length}>
       <div class="picture-head">
@@ -57,6 +61,19 @@ export function PointsTable({ session, tolls: { ranked, done, all } }: PointsTab
         </p>
       )}
       {ranked !== null && rows.length === 0 && <p>{words('class.points.none')}</p>}
+      {most && (
+        <p class="actions no-print">
+          <CopyButton
+            label={words('class.copy-line')}
+            text={() =>
+              words('class.sum', {
+                ...{ name: session.name, outage: nameOf(most), lost: most.lost, app: message('app.name') },
+                all: message('class.site-count', { sites: most.sites }),
+              })
+            }
+          />
+        </p>
+      )}
       {rows.length > 0 && (
         <table>
           <caption class="reading">{words('class.points')}</caption>

@@ -1,6 +1,7 @@
 import type { Outage } from '../../concentration/outages';
 import { message } from '../../explain/message';
 import type { Words } from '../../explain/words-of';
+import { CopyButton } from '../copy-button';
 import { BarsFigure } from '../web/bars-figure';
 import type { BarPaint } from '../web/draw-bars';
 import { FigureSaves } from '../web/figure-saves';
@@ -68,6 +69,12 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
         .join(' · ') || null,
     ]),
   };
+  const line = () =>
+    [
+      `${outageName}:`,
+      sums.map((one) => `${one.name}: ${outcomes(one)[0]}`).join(' · '),
+      `(${web('app.name')})`,
+    ].join(' ');
   return (
     <WordsContext.Provider value={web}>
       <WebSheetContext.Provider value={{ lines: [subject, outageName], name: 'compare' }}>
@@ -79,6 +86,9 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
             </div>
             <p class="small">{outageName}</p>
             <FiguresTable title={beside('beside.table')} figures={figures} />
+            <p class="file-actions">
+              <CopyButton label={web('picture.copy')} text={line} />
+            </p>
           </section>
           {by !== 'sites' && (
             <BarsFigure
