@@ -66,7 +66,9 @@ describe('a file of hosts', () => {
         const [columns = [], ...cells] = readCsv(text);
         expect(cells.map((row) => row[columns.indexOf('host')])).toEqual(rows.map(({ host }) => host));
         expect(new Set(cells.map(({ length }) => length))).toEqual(new Set([columns.length]));
-        expect(text.match(/(^|,)"?[=+@]/gm)).toBe(null);
+        // Of what stands in quotes only its first letter begins a cell.
+        const begins = text.replace(/"((?:[^"]|"")?)(?:[^"]|"")*"/g, '"$1"');
+        expect(begins.match(/(^|,)"?[=+@]/gm)).toBe(null);
       }),
       { numRuns: 40 },
     );
