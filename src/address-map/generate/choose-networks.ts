@@ -27,6 +27,9 @@ const SERVING_ITSELF: ReadonlySet<string> = new Set(
   PROVIDER_ENTRIES.filter(({ kind }) => kind === 'network').map(({ id }) => id),
 );
 
+/** CDNs that publish where visitors arrive (`EDGE_BLOCKS`): what else they announce is their customers' own. */
+const LISTED_EDGES: ReadonlySet<string> = new Set(['cloudflare']);
+
 /** Words in the name of a network that sells hosting. */
 const HOSTING_WORDS =
   /host|cloud|server|data ?cent|rechenzentrum|hébergement|hospedagem|dedicated|\b(?:vps|cdn|colo|web|idc|rack)|domain/i;
@@ -91,7 +94,7 @@ function holdersOf(rows: readonly NetworkRow[]): Map<number, Holder> {
 function networkOf(provider: ProviderNetworks): Network {
   const answer = answerOfNetworks(provider);
   const places = REGION_PLACES.get(provider.regions ?? provider.provider) ?? null;
-  const isWhole = answer.isEdge || SERVING_ITSELF.has(provider.provider);
+  const isWhole = answer.isEdge ? !LISTED_EDGES.has(answer.provider) : SERVING_ITSELF.has(answer.provider);
   return { answer, places: answer.region === null ? places : null, ...(isWhole ? { isWhole } : {}) };
 }
 
