@@ -6,6 +6,7 @@ import { leaveOutKeys } from './src/cli/leave-out-keys';
 import { plainLetters } from './src/cli/plain-letters';
 import { shareScript } from './src/cli/share-script';
 import { shrinkScripts } from './src/cli/shrink-scripts';
+import { spareCallbacks } from './src/cli/spare-callbacks';
 import { workOutTables } from './src/cli/work-out-tables';
 
 /**
@@ -71,6 +72,7 @@ export default defineConfig({
       workOutTables(),
       leaveOutKeys(),
       importPlainly(),
+      spareCallbacks(),
       shrinkScripts(),
       plainLetters(),
     ],

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import { BETWEEN_TEXTS, FORMS } from '../explain/under-keys';
+import { AROUND_LATIN, BETWEEN_TEXTS, FORMS, TO_ARABIC } from '../explain/under-keys';
 import type { Entry } from '../explain/words/entry';
 
 type Catalogue = Readonly<Record<string, Entry>>;
@@ -45,7 +45,18 @@ export function withoutKeys(english: Catalogue, arabic: Catalogue): string {
   });
   const broken = texts.find((text) => text.includes(BETWEEN_TEXTS));
   if (broken !== undefined) throw new Error(`Expected words in one line, got ${JSON.stringify(broken)}.`);
-  return texts.join(BETWEEN_TEXTS);
+  return texts.map(packArabic).join(BETWEEN_TEXTS);
+}
+
+/** Placeholders, names of terms, other words in Latin letters, Arabic letters. */
+const PARTS = /\{\w+\}|\|[^\]]*\]|([A-Z`a-r](?:[!-}]*[A-Z`a-r])?)|[\u0621-\u063a\u0640-\u0652]/g;
+
+function packArabic(text: string): string {
+  if (text.includes(AROUND_LATIN)) throw new Error(`Expected words without ${AROUND_LATIN}, got ${text}.`);
+  return text.replace(PARTS, (part, latin?: string) => {
+    if (latin !== undefined) return AROUND_LATIN + latin + AROUND_LATIN;
+    return part.length > 1 ? part : String.fromCharCode(part.charCodeAt(0) - TO_ARABIC);
+  });
 }
 
 const read = new Map<string, Promise<{ name: string; value: Catalogue; files: string[] }>>();

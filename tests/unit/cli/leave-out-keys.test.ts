@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutKeys } from '../../../src/cli/leave-out-keys';
 import { CATALOGUES } from '../../../src/explain/create-words';
-import { underKeys } from '../../../src/explain/under-keys';
+import { arabicIn, underKeys } from '../../../src/explain/under-keys';
 
 const plural = { count: 'n', zero: 'a', one: 'b', two: 'c', few: 'd', many: 'e', other: 'f' };
 
@@ -14,7 +14,19 @@ describe('an Arabic catalogue that ships without its keys', () => {
   it('follows the order of the English one', () => {
     const english = { later: 'x', counted: { count: 'n', one: 'x', other: 'y' }, first: 'x' };
     const packed = withoutKeys(english, { first: 'z', counted: plural, later: 'y' });
-    expect(packed.split('\n')).toEqual(['y', 'a', 'b', 'c', 'd', 'e', 'f', 'z']);
+    expect(arabicIn(packed).split('\n')).toEqual(['y', 'a', 'b', 'c', 'd', 'e', 'f', 'z']);
+  });
+
+  it.each([
+    ['letters and their marks', 'توقّفت الخدمة، ثم عادت؟'],
+    ['placeholders beside letters', 'بـ{sites} مواقع من {all}'],
+    ['terms', 'لا [مزوّدين|provider] آخرين، ولا [خادم CDN|edge-2]'],
+    ['Latin words, alone and together', 'Firefox 142 أو us-east-1/x{n}y و`z` و~'.slice(0, -1)],
+    ['what hides from sight', 'قبل \u2068Esc\u2069 وبعد'],
+  ])('keeps its %s', (_what, text) => {
+    const packed = withoutKeys({ a: 'x' }, { a: text });
+    expect(packed).not.toMatch(/[\u0621-\u063a\u0641-\u0652]/);
+    expect(arabicIn(packed)).toBe(text);
   });
 
   it.each([
@@ -27,6 +39,7 @@ describe('an Arabic catalogue that ships without its keys', () => {
       'a',
     ],
     ['breaks a line', { a: 'x' }, { a: 'x\ny' }, 'one line'],
+    ['has the sign around Latin letters', { a: 'x' }, { a: 'x~y' }, '~'],
   ])('is refused when it %s', (_what, english, arabic, named) => {
     expect(() => withoutKeys(english, arabic)).toThrow(named);
   });
