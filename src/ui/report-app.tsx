@@ -6,6 +6,8 @@ import { LaterView } from './later-view';
 import type { PageProps } from './page-props';
 import { PageReport } from './page-report';
 import { hostOf } from './page-view';
+import { useDrop } from './recordings/use-drop';
+import { WAITING } from './recordings/waiting-files';
 import { ReportTabs } from './report-tabs';
 import { reportTitle } from './report-title';
 import { choiceAddress, readReportView, viewAddress } from './report-view';
@@ -26,6 +28,11 @@ export function ReportApp(props: PageProps) {
     address.keep(choiceAddress(choice, address.search));
     props.actions.choose(choice);
   };
+  // Recordings look to what is dropped on them themselves, and a view may take what is its own.
+  useDrop((files) => {
+    WAITING.push(...files);
+    address.go(viewAddress('recordings', address.search));
+  }, view !== 'recordings');
   const kept = () => new URLSearchParams(viewAddress('hit', address.search));
   return (
     <WordsContext.Provider value={words}>

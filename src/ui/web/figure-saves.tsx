@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { savePicture } from '../export/save-picture';
 import type { Drawing } from '../pictures/drawing';
 import { saveFile } from '../relive/save-file';
 import { useWords } from '../words-context';
@@ -38,7 +39,6 @@ export function FigureSaves({
       return;
     }
     if (!drawing) return;
-    const { savePicture } = await import('../export/save-picture');
     const text = {
       ...{ title, lines: [says, ...sheet.lines], legend: paints.length > 1 ? paints : [] },
       credits: [dataCredit(words), words('app.name')],

@@ -1,4 +1,3 @@
-import './web.css';
 import { useMemo, useState } from 'preact/hooks';
 import { type Outage, partyId } from '../../concentration/outages';
 import { tollOf } from '../../concentration/toll';

@@ -1,4 +1,3 @@
-import './web.css';
 import type { LaterViewProps } from '../later-view';
 import { WordsContext } from '../words-context';
 import { HistoryControls } from './history-controls';
