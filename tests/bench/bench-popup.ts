@@ -15,7 +15,8 @@ const watch = (selector: string) => `globalThis.painted = new Promise((resolve) 
   look();
 })`;
 
-async function timeToPaint(browser: RawChromium, path: string, selector: string): Promise<number> {
+/** Opens a page of the browser's extension in a tab of its own. @returns milliseconds until a selector was painted. */
+export async function timeToPaint(browser: RawChromium, path: string, selector: string): Promise<number> {
   const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
   const session = String(sessionId);

@@ -9,6 +9,7 @@ import { benchAddressMap } from './bench-address-map';
 import { benchAttribute } from './bench-attribute';
 import { compareWith, interleave, pageLoadRows } from './bench-page-loads';
 import { benchPopup, makeBlankPopup } from './bench-popup';
+import { benchReport } from './bench-report';
 import { type BenchRow, benchRow } from './bench-row';
 import { benchKnowledge, benchMemory, benchWake } from './bench-worker';
 import { benchXray } from './bench-xray';
@@ -96,6 +97,8 @@ async function browserRows(): Promise<BenchRow[]> {
   progress('start of the worker');
   rows.push(await benchWake(browser, blank, rounds));
   rows.push(await benchKnowledge(browser, rounds));
+  progress('report');
+  rows.push(await benchReport(browser, blank, rounds));
   progress('popup');
   rows.push(await benchPopup(browser, blank, `${LOAD}80`, '40 hosts', 1.3, rounds));
   rows.push(await benchPopup(browser, blank, `${LOAD}2000`, '2,000 requests', 2, rounds));

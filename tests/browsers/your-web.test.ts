@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
 import type * as functions from './history-functions';
 import { visit } from './observed-load';
+import { storeAsScript } from './store-as-script';
 import { withExtension } from './with-extension';
 
 declare const historyStore: typeof functions;
@@ -17,21 +16,6 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const SITES = ['www.shop.example', 'museum.example', 'school.example'];
 const MANY = 5_000;
-
-/** The store as one script that leaves it as a global of that name. */
-async function storeAsScript(): Promise<string> {
-  const built = await build({
-    ...{ configFile: false, logLevel: 'silent', root: join(import.meta.dirname, '../..'), publicDir: false },
-    build: {
-      ...{ write: false, minify: false },
-      lib: { entry: 'tests/browsers/history-functions.ts', formats: ['iife'], name: 'historyStore' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const [chunk] = first && 'output' in first ? first.output : [];
-  if (chunk?.type !== 'chunk') throw new Error('Expected the store as a script.');
-  return chunk.code.replace('var historyStore', 'globalThis.historyStore');
-}
 
 const press = async (page: Page, selector: string) => {
   await page.waitForSelector(selector);
@@ -123,6 +107,8 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('yo
     await page.waitForSelector('[data-picture="shares-provider-bytes"]');
     await press(page, '[data-pick="aws-us-east-1-2025-10-20:as-it-happened"]');
     await page.waitForSelector('[data-of="aws-us-east-1-2025-10-20:as-it-happened"]');
+    // It stands in the address, to be loaded anew and shared.
+    expect(new URL(page.url()).searchParams.get('severity')).toBe('as-it-happened');
     await page.close();
   });
 
@@ -151,6 +137,10 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('yo
     await press(page, '[data-action="clear"]');
     await keeps(page, 0);
     await page.waitForSelector('.state');
+    // What was taken out waits while the report is open, whatever is looked at meanwhile.
+    await press(page, '.views [data-view="lessons"]');
+    await page.waitForSelector('.lessons[data-ready="true"]');
+    await press(page, '.views [data-view="web"]');
     await press(page, '[data-action="undo"]');
     await keeps(page, 3);
     await page.waitForSelector('[data-row="museum.example"]');

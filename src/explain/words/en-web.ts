@@ -66,6 +66,9 @@ export const enWeb = {
   'web.central': 'Centralization score',
   'web.central.means':
     '0 where every site has a [provider|provider] of its own, close to 1 where one has them all.',
+  'web.wider': 'Wider through others',
+  'web.wider.means':
+    'Sites that the most widespread [provider|provider] reaches, divided by those that lean on it directly.',
   'web.critical': 'Critically dependent',
   'web.critical.means':
     'Sites that could not be used without some one [provider|provider], as no second stands beside it.',
@@ -123,7 +126,9 @@ export const enWeb = {
   'web.reading': 'Reading the history: {number} of {all}',
   'web.empty': 'Nothing is kept yet.',
   'web.empty.text':
-    'Open some sites that you use every day and come back. Then you see here who holds them up, and which one outage would take most of them.',
+    'Open some sites that you use every day and come back. Then you see here who holds them up, and which one outage would take most of them. Private windows are never kept.',
+  'web.empty.paused':
+    'Keeping is paused. Press “Go on”, then open some sites that you use every day, and come back: you see here who holds them up. Private windows are never kept.',
   'web.problem.too-large': 'This file is larger than any history.',
   'web.problem.no-history': 'This file is no exported history.',
   'web.problem.newer': 'A newer version wrote this file; this one cannot read it.',

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { keep, readKept } from '../../browser/class/class-store';
 import { classFile, readClassFile, type SchoolClass } from '../../class-session/class-file';
 import type { LaterViewProps } from '../later-view';
+import { printPage } from '../pictures/print-page';
 import { useWords } from '../words-context';
 import { ClassFigures } from './class-figures';
 import { ContributionList } from './contribution-list';
@@ -71,7 +72,7 @@ export function TeacherSide({ choice, onChoose }: Pick<LaterViewProps, 'choice' 
             <button type="button" class="press" data-action="save-class" onClick={save}>
               {words('class.save')}
             </button>
-            <button type="button" class="press" data-action="print" onClick={() => print()}>
+            <button type="button" class="press" data-action="print" onClick={printPage}>
               {words('class.print')}
             </button>
           </>

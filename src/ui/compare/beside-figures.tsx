@@ -8,7 +8,7 @@ import { FigureSaves } from '../web/figure-saves';
 import { FiguresTable } from '../web/figures-table';
 import { harmAmounts, harmPaints } from '../web/harm';
 import { outageInWords, perCent, rounded, shareName } from '../web/web-names';
-import { WebSheetContext } from '../web/web-sheet';
+import { dataCredit, WebSheetContext } from '../web/web-sheet';
 import { WordsContext } from '../words-context';
 import type { BesideSums } from './beside-sums';
 import type { Beside } from './named-pages';
@@ -85,6 +85,7 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
               <FigureSaves name="table" title={beside('beside.table')} figures={figures} />
             </div>
             <p class="small">{outageName}</p>
+            <p class="small on-paper">{dataCredit(web)}</p>
             <FiguresTable title={beside('beside.table')} figures={figures} />
             <p class="file-actions">
               <CopyButton label={web('picture.copy')} text={line} />

@@ -1,4 +1,5 @@
 import type { Lesson } from '../../lessons/lessons';
+import { printPage } from '../pictures/print-page';
 import { Says } from '../says';
 import type { ReportAddress } from '../use-report-address';
 import { useWords } from '../words-context';
@@ -15,7 +16,7 @@ export function LessonSheet({ address, lesson }: { address: ReportAddress; lesso
         <Go address={address} to={lessonSearch(address.search)} name="all">
           {words('lessons.all')}
         </Go>
-        <button type="button" class="press" data-action="print" onClick={() => print()}>
+        <button type="button" class="press" data-action="print" onClick={printPage}>
           {words('lessons.print')}
         </button>
       </p>

@@ -8,6 +8,7 @@ import { saveHosts } from '../export/save-hosts';
 import type { Day } from '../use-day';
 import { useWords } from '../words-context';
 import type { PictureRow } from './picture-row';
+import { printPage } from './print-page';
 import { SheetContext } from './sheet-context';
 import { useOutageLine } from './use-sheet-info';
 
@@ -74,7 +75,7 @@ export function FileActions({ rows, host, loaded, choice, day }: FileActionsProp
       <button type="button" class="press" data-action="copy-line" onClick={copy}>
         {words('picture.copy')}
       </button>
-      <button type="button" class="press" data-action="print" onClick={() => print()}>
+      <button type="button" class="press" data-action="print" onClick={printPage}>
         {words('picture.print')}
       </button>
       <span class="small" role="status" data-copied={copied ?? undefined}>

@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** Widths are followed in steps: between them a picture is stretched a little, which is cheaper than drawing it anew. */
 const STEP = 16;
 const NARROWEST = 240;
+/** As wide as a picture stands on A4 and on Letter, between the margins. */
+const ON_PAPER = 640;
 
 /** How wide an element is. @returns 0 until it is known. */
 export function useWidth<Of extends HTMLElement>(): [RefObject<Of | null>, number] {
@@ -16,7 +18,14 @@ export function useWidth<Of extends HTMLElement>(): [RefObject<Of | null>, numbe
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(current);
-    return () => observer.disconnect();
+    const print = () => setWidth(ON_PAPER);
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', measure);
+    };
   }, []);
   return [element, width];
 }

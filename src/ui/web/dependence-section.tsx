@@ -6,7 +6,7 @@ import { useWords } from '../words-context';
 import { BarsFigure } from './bars-figure';
 import type { BarPaint } from './draw-bars';
 import { Measure } from './measure';
-import { shareName } from './web-names';
+import { rounded, shareName } from './web-names';
 
 interface DependenceSectionProps {
   dependences: Dependences;
@@ -70,6 +70,14 @@ export function DependenceSection({ dependences, heldUp }: DependenceSectionProp
           ]),
         }}
       >
+        {first?.widening && (
+          <Measure
+            name="web.wider"
+            value={`${words.number(rounded(first.widening))} ×`}
+            formula="C(p₁) ÷ C′(p₁)"
+            source={KASHAF}
+          />
+        )}
         <Measure name="web.critical" value={part(critical)} formula="|⋃ₚ I(p)| ÷ M" source={KASHAF} />
         <Measure
           name="web.top-three"

@@ -1,12 +1,11 @@
 import { useContext } from 'preact/hooks';
-import { message } from '../../explain/message';
 import { savePicture } from '../export/save-picture';
 import type { Drawing } from '../pictures/drawing';
 import { saveFile } from '../relive/save-file';
 import { useWords } from '../words-context';
 import type { BarPaint } from './draw-bars';
 import { type Figures, figuresFile } from './figures';
-import { WebSheetContext } from './web-sheet';
+import { dataCredit, WebSheetContext } from './web-sheet';
 
 interface FigureSavesProps {
   /** Part of the names of files. */
@@ -42,12 +41,7 @@ export function FigureSaves({
     if (!drawing) return;
     const text = {
       ...{ title, lines: [says, ...sheet.lines], legend: paints.length > 1 ? paints : [] },
-      credits: [
-        words('data.credit', {
-          ...{ dbip: message('data.dbip'), routeviews: message('data.routeviews'), nro: message('data.nro') },
-        }),
-        words('app.name'),
-      ],
+      credits: [dataCredit(words), words('app.name')],
       isRtl: words.direction === 'rtl',
     };
     await savePicture(drawing, text, kind === 'PNG' ? 'png' : 'svg', file);

@@ -59,7 +59,8 @@ export function OutagesSection({ tolls, chosen, onChoose }: OutagesSectionProps)
       }}
     >
       <p class="small">
-        {words('web.outages.choose')} {rest > 0 && words('web.outages.rest', { rest })}
+        <span class="hint">{words('web.outages.choose')} </span>
+        {rest > 0 && words('web.outages.rest', { rest })}
       </p>
       <p class="file-actions">
         <CopyButton

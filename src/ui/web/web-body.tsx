@@ -10,7 +10,7 @@ import { SitesSection } from './sites-section';
 import { judge, useWebSums } from './use-web-sums';
 import { choiceWith, chosenOutage, outageInWords } from './web-names';
 import type { WebOfPagesProps } from './web-of-pages';
-import { WebSheetContext } from './web-sheet';
+import { dataCredit, WebSheetContext } from './web-sheet';
 import { WeeksSection } from './weeks-section';
 
 /** What can be told of many page loads, the answer that people come for first. */
@@ -60,6 +60,9 @@ export function WebBody(props: WebOfPagesProps) {
       <div class="pictures" data-worked={tolls ? 'true' : 'false'}>
         <p class="small" data-sites={web.sites.size}>
           {sheet.lines[0]}
+        </p>
+        <p class="small on-paper">
+          {sheet.lines[1]} · {dataCredit(words)}
         </p>
         {tolls && toll ? (
           <>

@@ -41,7 +41,7 @@ export function WebView({ address, choice, onChoose }: LaterViewProps) {
           ) : pages.length === 0 ? (
             <div class="state">
               <h2>{words('web.empty')}</h2>
-              <p>{words('web.empty.text')}</p>
+              <p>{words(history.isKeeping ? 'web.empty.text' : 'web.empty.paused')}</p>
             </div>
           ) : (
             <WebOfPages

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type HitQuery, hitAddress, readHitQuery, WHOLE_LIST } from '../../../src/ui/hit-query';
-import { readReportView, viewAddress } from '../../../src/ui/report-view';
+import { choiceAddress, readReportView, viewAddress } from '../../../src/ui/report-view';
 
 describe('what is asked of the list', () => {
   it.each([
@@ -59,5 +59,16 @@ describe('the view that an address asks for', () => {
     const search = '?tab=7&lang=ar&what-if=x&view=hit&q=zoom&kind=down';
     expect(viewAddress('page', search)).toBe('?tab=7&lang=ar&what-if=x');
     expect(viewAddress('hit', search)).toBe('?tab=7&lang=ar&what-if=x&view=hit');
+  });
+
+  it('holds the outage that was chosen last, and that alone', () => {
+    const chosen = { incident: 'fastly-2021-06-08', severity: 'as-it-happened' } as const;
+    expect(
+      choiceAddress(chosen, '?view=web&severity=region-lost&what-if=x&party=tags.test&site=a.example'),
+    ).toBe('?view=web&severity=as-it-happened&site=a.example&incident=fastly-2021-06-08');
+  });
+
+  it('takes somebody else’s site that was chosen as what fails along from view to view', () => {
+    expect(viewAddress('web', '?view=lessons&lesson=cdn&party=tags.test')).toBe('?party=tags.test&view=web');
   });
 });

@@ -84,6 +84,29 @@ describe('where many page loads stand', () => {
     expect([value('web.critical'), value('web.held-up')]).toEqual(['4 of 4', '0 of 4']);
   });
 
+  it('is told week by week, as worked out by hand', async () => {
+    await show('en');
+    // First week: shop alone, at AWS. Second: news loses a picture, what is behind calm's edge nobody knows, free is
+    // spared; three providers with a site each, of equals the first by name.
+    expect(rows('[data-picture="weeks"]')).toEqual([
+      ['2025-10-20', '1', '1', '0', '0', '0', '0', '1', 'AWS', '100'],
+      ['2025-10-27', '3', '0', '0', '0', '1', '1', '3', 'Fastly', '33.3'],
+    ]);
+  });
+
+  it('tells direct from through someone else, as worked out by hand', async () => {
+    await show('en');
+    // AWS: shop directly, news through a picture that it can do without; each of the others answers for one site alone.
+    expect(rows('[data-picture="ways"]')).toEqual([
+      ['AWS', '2', '1', '0', '1', '1', '0'],
+      ['Fastly', '1', '1', '0', '0', '1', '0'],
+      ['Google', '1', '1', '0', '0', '1', '0'],
+      ['Hetzner', '1', '1', '0', '0', '1', '0'],
+    ]);
+    // AWS reaches two sites and was chosen by one.
+    expect(document.querySelector<HTMLElement>('[data-measure="web.wider"]')?.dataset.value).toBe('2 ×');
+  });
+
   it('lets an outage be chosen for all views', async () => {
     const chosen: Choice[] = [];
     await show('en', (choice) => chosen.push(choice));
