@@ -156,6 +156,15 @@ describe('the popup, as driven from outside', () => {
     });
   });
 
+  it('has the answer and every row in the first drawing, and what stands below in the next', async () => {
+    render(<PopupApp {...shown(PAGES.shop, 'region-lost')} />, document.body);
+    const shownBelow = () => document.body.querySelectorAll('.cannot-see, .credit, [data-host] bdi').length;
+    expect(document.body.querySelector('[data-ready="true"] h1')).not.toBeNull();
+    expect(document.body.querySelectorAll('[data-host]')).toHaveLength(6);
+    expect(shownBelow()).toBe(0);
+    await vi.waitFor(() => expect(shownBelow()).toBe(9));
+  });
+
   it('shows the same in the report, with nothing folded', () => {
     const root = draw(shown(PAGES.shop, 'region-lost'), ReportApp);
     expect(root.dataset).toMatchObject({ ready: 'true', outcome: 'unreachable', severity: 'region-lost' });
