@@ -47,7 +47,9 @@ export async function readContribution(text: string, session: string): Promise<C
   const file = text.trimStart().startsWith('{') ? text : await readCode('pages', text);
   const saved = membersOf(parsed(file));
   if (saved.format !== PAGES_FORMAT)
-    throw new ClassError(typeof saved.format === 'string' ? 'other-kind' : 'broken');
+    throw new ClassError(
+      typeof saved.format === 'string' ? 'other-kind' : Object.keys(saved).length > 0 ? 'none' : 'broken',
+    );
   checkVersion(saved.version, PAGES_VERSION);
   if (saved.session !== session) throw new ClassError('other-session');
   const contribution = checkContribution(saved);

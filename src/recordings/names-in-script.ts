@@ -5,7 +5,7 @@ const MOST_NAMES = 5_000;
 export function namesInScript(script: string): Set<string> {
   const names = new Set<string>();
   const pattern =
-    /\/\/([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})|([\w%-][\w%.-]{2,100}\.(?:png|jpe?g|webp|avif|gif|svg|m?js|css|woff2?|json|mp4|webm|html?))(?![\w.])/gi;
+    /\/\/([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})|(?<![\w%-])([\w%-][\w%.-]{2,100}\.(?:png|jpe?g|webp|avif|gif|svg|m?js|css|woff2?|json|mp4|webm|html?))(?![\w.])/gi;
   for (const [, host, file] of script.matchAll(pattern)) {
     names.add((host ?? file ?? '').toLowerCase());
     if (names.size >= MOST_NAMES) break;

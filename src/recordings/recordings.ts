@@ -3,6 +3,8 @@ import { message } from '../explain/message';
 
 /** More pages are not kept at once: they live in the memory of one tab. */
 export const MOST_PAGES = 5_000;
+/** Tables that are shown at once. */
+const MOST_TABLES = 20;
 
 /** A file as its user knows it. */
 export interface RecordingFile {
@@ -17,7 +19,15 @@ export interface Refusal {
   /** Where in it; empty for the file as a whole. */
   place: string;
   problem: Message;
+  /** The view that it belongs to, where it is a file of another one. */
+  belongs?: OwnPlace;
 }
+
+/** Where files that were saved here are opened again: the history, a class, the page of comparisons. */
+export type OwnPlace = 'web' | 'class' | 'relive';
+
+/** What a file that was saved here comes to: a table that is shown, or where it belongs. */
+export type OwnFile<Table> = { table: Table } | Omit<Refusal, 'file'>;
 
 /** How reading goes. */
 export interface Reading {
@@ -32,8 +42,10 @@ export interface Reading {
 }
 
 /** Recordings that were handed in, and what has come of them so far. */
-export interface Recordings<Page> {
+export interface Recordings<Page, Table = unknown> {
   pages: readonly Page[];
+  /** Tables that were saved here and are opened again. */
+  tables: readonly Table[];
   /** Files that these came from. */
   files: number;
   refused: readonly Refusal[];
@@ -45,12 +57,15 @@ export interface Recordings<Page> {
   isStopped: boolean;
 }
 
-export const NO_RECORDINGS: Recordings<never> = {
-  ...{ pages: [], files: 0, refused: [], leftOut: [], reading: null, isStopped: false },
+export const NO_RECORDINGS: Recordings<never, never> = {
+  ...{ pages: [], tables: [], files: 0, refused: [], leftOut: [], reading: null, isStopped: false },
 };
 
 /** Files wait to be read: behind those that do already. */
-export function withFiles<Page>(now: Recordings<Page>, files: readonly RecordingFile[]): Recordings<Page> {
+export function withFiles<Page, Table>(
+  now: Recordings<Page, Table>,
+  files: readonly RecordingFile[],
+): Recordings<Page, Table> {
   if (files.length === 0) return now;
   const before = now.reading ?? { files: 0, done: 0, bytes: 0, bytesDone: 0, current: null };
   return {
@@ -65,22 +80,22 @@ export function withFiles<Page>(now: Recordings<Page>, files: readonly Recording
 }
 
 /** The next one is being read, so far. */
-export function withProgress<Page>(
-  now: Recordings<Page>,
+export function withProgress<Page, Table>(
+  now: Recordings<Page, Table>,
   file: RecordingFile,
   bytes: number,
-): Recordings<Page> {
+): Recordings<Page, Table> {
   const { reading } = now;
   return reading ? { ...now, reading: { ...reading, current: { ...file, bytes } } } : now;
 }
 
 /** A file was read. Where that makes more pages than are kept, it is refused as a whole. */
-export function withPages<Page>(
-  now: Recordings<Page>,
+export function withPages<Page, Table>(
+  now: Recordings<Page, Table>,
   file: RecordingFile,
   pages: readonly Page[],
   leftOut: number,
-): Recordings<Page> {
+): Recordings<Page, Table> {
   if (now.pages.length + pages.length > MOST_PAGES) {
     const problem = message('refused.many-pages', { most: MOST_PAGES });
     return withRefusal(now, file, { place: '', problem });
@@ -93,21 +108,39 @@ export function withPages<Page>(
   };
 }
 
-/** A file could not be read; those beside it are. */
-export function withRefusal<Page>(
-  now: Recordings<Page>,
+/** A file could not be read, or is of another view; those beside it are. */
+export function withRefusal<Page, Table>(
+  now: Recordings<Page, Table>,
   file: RecordingFile,
-  { place, problem }: Omit<Refusal, 'file'>,
-): Recordings<Page> {
-  return { ...ended(now, file), refused: [...now.refused, { file: file.name, place, problem }] };
+  { place, problem, belongs }: Omit<Refusal, 'file'>,
+): Recordings<Page, Table> {
+  return {
+    ...ended(now, file),
+    refused: [...now.refused, { file: file.name, place, problem, ...(belongs && { belongs }) }],
+  };
+}
+
+/** A table was opened; more than a few are not shown at once. */
+export function withTable<Page, Table>(
+  now: Recordings<Page, Table>,
+  file: RecordingFile,
+  table: Table,
+): Recordings<Page, Table> {
+  if (now.tables.length >= MOST_TABLES) {
+    return withRefusal(now, file, {
+      place: '',
+      problem: message('refused.many-tables', { most: MOST_TABLES }),
+    });
+  }
+  return { ...ended(now, file), tables: [...now.tables, table] };
 }
 
 /** No more is read; what was stays. */
-export function stopped<Page>(now: Recordings<Page>): Recordings<Page> {
+export function stopped<Page, Table>(now: Recordings<Page, Table>): Recordings<Page, Table> {
   return now.reading ? { ...now, reading: null, isStopped: true } : now;
 }
 
-function ended<Page>(now: Recordings<Page>, { size }: RecordingFile): Recordings<Page> {
+function ended<Page, Table>(now: Recordings<Page, Table>, { size }: RecordingFile): Recordings<Page, Table> {
   const { reading } = now;
   if (!reading) return now;
   const done = reading.done + 1;

@@ -3,12 +3,14 @@ import type { PageLoad } from '../observe/page-load';
 import type { RecordingNews } from './recording-messages';
 import {
   NO_RECORDINGS,
+  type OwnFile,
   type Recordings,
   stopped,
   withFiles,
   withPages,
   withProgress,
   withRefusal,
+  withTable,
 } from './recordings';
 
 /** A file with the name that its user knows it by. */
@@ -25,7 +27,9 @@ export interface Reader {
   end(): void;
 }
 
-interface SessionParts<Page> {
+interface SessionParts<Page, Table> {
+  /** Tells a file that was saved here; null for what may be a recording. */
+  readOwn(file: NamedFile): Promise<OwnFile<Table> | null>;
   /** A reader is started for a row of files, and ended with it. */
   startReader(): Promise<Reader>;
   /** What is kept of a page. */
@@ -35,8 +39,8 @@ interface SessionParts<Page> {
 }
 
 /** Recordings that are being read, and what has come of them. */
-export interface RecordingSession<Page> {
-  now(): Recordings<Page>;
+export interface RecordingSession<Page, Table> {
+  now(): Recordings<Page, Table>;
   add(files: readonly NamedFile[]): void;
   /** Ends the reading; what was read stays. */
   stop(): void;
@@ -47,8 +51,10 @@ export interface RecordingSession<Page> {
 }
 
 /** Reads one file at a time: in whatever number they come, no more than one is in memory. */
-export function createRecordingSession<Page>(parts: SessionParts<Page>): RecordingSession<Page> {
-  let now: Recordings<Page> = NO_RECORDINGS;
+export function createRecordingSession<Page, Table>(
+  parts: SessionParts<Page, Table>,
+): RecordingSession<Page, Table> {
+  let now: Recordings<Page, Table> = NO_RECORDINGS;
   let waiting: NamedFile[] = [];
   let reader: Promise<Reader> | null = null;
   let isRunning = false;
@@ -57,7 +63,7 @@ export function createRecordingSession<Page>(parts: SessionParts<Page>): Recordi
   let giveUp = () => {};
   const watchers = new Set<() => void>();
 
-  const set = (next: Recordings<Page>) => {
+  const set = (next: Recordings<Page, Table>) => {
     now = next;
     for (const onChange of watchers) onChange();
   };
@@ -86,6 +92,12 @@ export function createRecordingSession<Page>(parts: SessionParts<Page>): Recordi
     const file = { name: named.name, size: named.file.size };
     const progress = (bytes: number) => mine === turn && set(withProgress(now, file, bytes));
     progress(0);
+    const own = await parts.readOwn(named).catch(() => null);
+    if (mine !== turn) return;
+    if (own) {
+      set('table' in own ? withTable(now, file, own.table) : withRefusal(now, file, own));
+      return;
+    }
     const news = await readTo(named, progress);
     const pages = news?.kind === 'read' ? await takeAll(news.pages, named, () => mine === turn) : null;
     if (mine !== turn) return;

@@ -54,7 +54,9 @@ export function hitAddress(query: Partial<HitQuery>, others = new URLSearchParam
   const order = `${isDescending ? '-' : ''}${sort}`;
   const address = new URLSearchParams(others);
   address.set('view', 'hit');
-  const parts = { q: search.trim(), outage, kind, source: strength, sort: order === 'name' ? '' : order };
+  // A blank at its end stays: the next word may be on its way.
+  const q = search.trim() === '' ? '' : search;
+  const parts = { q, outage, kind, source: strength, sort: order === 'name' ? '' : order };
   for (const [name, value] of Object.entries(parts)) {
     if (value === '') address.delete(name);
     else address.set(name, value);

@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { message } from '../explain/message';
+import { TableSaves } from './export/table-saves';
+import { hitFigures } from './hit-figures';
 import { HitFilters } from './hit-filters';
 import type { HitQuery } from './hit-query';
 import { allReports, hitRows } from './hit-rows';
@@ -25,15 +27,23 @@ export function HitView({ query, onAsk }: HitViewProps) {
         <h1>{words('hit.title')}</h1>
         <p class="intro">{words('hit.intro')}</p>
         <HitFilters all={all} query={query} onAsk={onAsk} />
-        <p class="small summary" role="status" data-count={rows.length}>
-          {rows.length === 0
-            ? words('hit.shown', { reports: 0 })
-            : words('hit.summary', {
-                shown: message('hit.shown', { reports: rows.length }),
-                services: message('hit.services', { services: count('name') }),
-                outages: message('hit.outages', { outages: count('incident') }),
-              })}
-        </p>
+        <div class="picture-head">
+          <p class="small summary" role="status" data-count={rows.length}>
+            {rows.length === 0
+              ? words('hit.shown', { reports: 0 })
+              : words('hit.summary', {
+                  shown: message('hit.shown', { reports: rows.length }),
+                  services: message('hit.services', { services: count('name') }),
+                  outages: message('hit.outages', { outages: count('incident') }),
+                })}
+          </p>
+          <TableSaves
+            file="who-was-hit"
+            title={words('hit.title')}
+            about={[words('hit.intro')]}
+            figures={() => hitFigures(rows, words)}
+          />
+        </div>
         {rows.length > 0 ? (
           <HitTable rows={rows} query={query} onAsk={onAsk} />
         ) : (

@@ -6,9 +6,11 @@ import { LaterView } from './later-view';
 import type { PageProps } from './page-props';
 import { PageReport } from './page-report';
 import { hostOf } from './page-view';
+import { useDrop } from './recordings/use-drop';
+import { WAITING } from './recordings/waiting-files';
 import { ReportTabs } from './report-tabs';
 import { reportTitle } from './report-title';
-import { readReportView, viewAddress } from './report-view';
+import { choiceAddress, readReportView, viewAddress } from './report-view';
 import { useReportAddress } from './use-report-address';
 import { WordsContext } from './words-context';
 
@@ -21,15 +23,25 @@ export function ReportApp(props: PageProps) {
   useEffect(() => {
     document.title = reportTitle(words, host, view);
   });
+  // Loaded anew or shared, the address shows what is looked at.
+  const choose: PageProps['actions']['choose'] = (choice) => {
+    address.keep(choiceAddress(choice, address.search));
+    props.actions.choose(choice);
+  };
+  // Recordings look to what is dropped on them themselves, and a view may take what is its own.
+  useDrop((files) => {
+    WAITING.push(...files);
+    address.go(viewAddress('recordings', address.search));
+  }, view !== 'recordings');
   const kept = () => new URLSearchParams(viewAddress('hit', address.search));
   return (
     <WordsContext.Provider value={words}>
       <ShowHit.Provider value={(outage) => address.go(`?${hitAddress({ outage }, kept())}`)}>
         <ReportTabs view={view} search={address.search} onGo={address.go} />
         {view === 'page' ? (
-          <PageReport {...props} />
+          <PageReport {...props} actions={{ ...props.actions, choose }} />
         ) : view !== 'hit' ? (
-          <LaterView name={view} address={address} choice={props.choice} onChoose={props.actions.choose} />
+          <LaterView name={view} address={address} choice={props.choice} onChoose={choose} />
         ) : (
           <HitView
             query={readHitQuery(new URLSearchParams(address.search))}

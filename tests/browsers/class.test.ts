@@ -8,6 +8,7 @@ import { readCsv } from '../../src/ui/export/csv';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
 import { observedLoad, visit } from './observed-load';
+import { saved } from './saved-file';
 import { withExtension } from './with-extension';
 
 declare const axe: { run(): Promise<AxeResults> };
@@ -57,33 +58,6 @@ const drop = (page: Page, files: Readonly<Record<string, string>>) =>
     },
     files,
   );
-
-/** What the page hands to the browser as a file when a button is pressed: its name and its text. */
-async function saved(page: Page, selector: string): Promise<{ name: string; text: string }> {
-  await page.evaluate(() => {
-    const create = URL.createObjectURL.bind(URL);
-    document.body.dataset.saved = '';
-    URL.createObjectURL = (blob: Blob) => {
-      URL.createObjectURL = create;
-      void blob.text().then((text) => {
-        document.body.dataset.saved = text;
-      });
-      return create(blob);
-    };
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function () {
-      HTMLAnchorElement.prototype.click = click;
-      document.body.dataset.savedAs = this.download;
-    };
-  });
-  await press(page, selector);
-  return waitUntil(`${selector} has saved a file`, () =>
-    page.evaluate(() => {
-      const { saved: text = '', savedAs: name = '' } = document.body.dataset;
-      return text === '' || name === '' ? null : { name, text };
-    }),
-  );
-}
 
 /** Opens a text as a file. */
 const openFile = (page: Page, selector: string, text: string) =>
@@ -199,6 +173,13 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('a 
         cells.map((cell) => `${cell.getAttribute('data-sites')} ${cell.getAttribute('data-critical')}`),
       ),
     ).toEqual(['2 2', '1 1']);
+    const points = await saved(teacher, '.points [data-save="json"]');
+    expect(points.name).toBe('outage-lens-points-Year-10.json');
+    expect(JSON.parse(points.text)).toMatchObject({ format: 'outage-lens-table', version: 1 });
+    expect(JSON.parse(points.text).rows).toContainEqual([
+      expect.stringContaining('20 Oct 2025'),
+      ...[3, 5, 2],
+    ]);
     await teacher.$eval('.answers ~ .answers', (details) => details.setAttribute('open', ''));
     await teacher.waitForSelector('.web-of-pages[data-pages="5"] svg');
     await teacher.screenshot({ path: join(SHOTS, `class-figures-${kind}.png`), fullPage: true });

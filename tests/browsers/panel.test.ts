@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import type { Browser as Extension } from 'webextension-polyfill';
+import { hostInPanel, openPanel } from './driver/browser-panel';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
 import { observedLoad, visit } from './observed-load';
 import { withExtension } from './with-extension';
 
+declare const chrome: Extension;
 declare const axe: { run(): Promise<AxeResults> };
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SHOTS = join('.output', 'shots');
@@ -28,10 +31,41 @@ const shows = (panel: Page, host: string) =>
     ),
   );
 
-// The browsers' own panels cannot be driven: the page that they show is opened as a tab, which it does not look at.
 describe.each(BROWSER_KINDS)('the panel beside the page in %s', (kind) => {
   const driver = withExtension(kind);
 
+  it('stands in the panel of the browser once somebody opens that, and not before', async () => {
+    expect(await hostInPanel(driver())).toBeNull();
+    const site = await driver().newTab();
+    await visit(driver(), site, SHOP);
+    await openPanel(driver());
+    await site.bringToFront();
+    await waitUntil('the panel speaks of the tab in front', async () =>
+      (await hostInPanel(driver())) === 'www.shop.example' ? true : null,
+    );
+    await visit(driver(), site, NEWS);
+    await waitUntil('the panel has followed', async () =>
+      (await hostInPanel(driver())) === 'www.news.example' ? true : null,
+    );
+    await site.close();
+  });
+
+  it('leads to the report by the menu of the icon, which stays there', async () => {
+    const control = await driver().controlPage();
+    const update = (id: string) =>
+      control.evaluate(async (item) => {
+        try {
+          await chrome.contextMenus.update(item, { contexts: ['action'] });
+          return true;
+        } catch {
+          return false;
+        }
+      }, id);
+    expect(await update('report')).toBe(true);
+    expect(await update('another')).toBe(false);
+  });
+
+  // A browser's own panel cannot be looked into: the page that it shows is opened as a tab, which it does not look at.
   it.each([
     ['light', 'en'],
     ['dark', 'ar'],

@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserDriver } from './driver/browser-driver';
 import { BROWSER_KINDS } from './driver/launch';
+import { saved } from './saved-file';
 import { withExtension } from './with-extension';
 
 declare const axe: { run(): Promise<AxeResults> };
@@ -120,6 +121,41 @@ describe.each(BROWSER_KINDS)('in %s, recordings', (kind) => {
       await page.screenshot({ path: join(SHOTS, `recordings-refused-${kind}-${lang}.png`), fullPage: true });
       await page.close();
     }
+  });
+
+  it('are told from what was saved here: tables are shown again, and other files belong elsewhere', async () => {
+    const page = await driver().openExtensionPage('report.html?view=hit&q=zoom&lang=en');
+    await page.waitForSelector('tr[data-hit="Zoom"]');
+    const table = await saved(page, '[data-save="json"]');
+    expect(table.name).toBe('outage-lens-who-was-hit.json');
+    // Dropped on any view of the report, whatever that shows.
+    await drop(page, [
+      ...[file(table.name, table.text), GOOD],
+      file('cut.json', table.text.slice(0, -9)),
+      file('later.json', table.text.replace(/"version": 1/, '"version": 2')),
+      file('history.jsonl', '{"format":"outage-lens-history","version":1,"pages":0}\n'),
+      file('class.json', '{"format":"outage-lens-class","version":1}'),
+      file('relived.json', '{\n "format": 1,\n "id": "x"}'),
+    ]);
+    await page.waitForSelector('[data-view="recordings"][data-pages="1"] [data-refused="5"]');
+    await page.waitForSelector('[data-table="0"] [data-row="Zoom"]');
+    expect(await page.$eval('[data-table="0"] h2', ({ textContent }) => textContent)).toBe('Who was hit');
+    expect(
+      await page.$$eval('[data-belongs]', (links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual([expect.stringContaining('view=web'), expect.stringContaining('view=class'), '/relive.html']);
+    const lines = await page.$$eval('[data-refusal]', (items) =>
+      items.map(({ textContent }) => textContent ?? ''),
+    );
+    expect(lines[0]).toContain('damaged');
+    expect(lines[1]).toContain('newer');
+    expect(await faults(page)).toEqual([]);
+    await page.screenshot({ path: join(SHOTS, `recordings-saved-${kind}.png`), fullPage: true });
+    // And it can be saved once more, as it was.
+    const again = await saved(page, '[data-table="0"] [data-save="json"]');
+    expect(JSON.parse(again.text)).toEqual(JSON.parse(table.text));
+    await press(page, '[data-action="forget"]');
+    await page.waitForSelector('[data-pages="0"] .how');
+    await page.close();
   });
 
   it('open into the whole story of each, one step from the list and back', async () => {

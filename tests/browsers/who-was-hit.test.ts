@@ -88,6 +88,48 @@ describe.each(BROWSER_KINDS)('in %s, the list of who was hit', (kind) => {
     await site.close();
   });
 
+  it('is searched as people type: without capitals, with accents, in Arabic letters', async () => {
+    const page = await openList(driver());
+    for (const [typed, found] of [
+      ['snÁpchat', 'Snapchat'],
+      ['SNAP CHAT', 'Snapchat'],
+      ['alaska airlines', 'Alaska Airlines'],
+      ['سناب شات', 'Snapchat'],
+      ['ريديت', 'Reddit'],
+    ] as const) {
+      await page.$eval('[name="q"]', (field) => field instanceof HTMLInputElement && field.select());
+      await page.type('[name="q"]', typed);
+      await page.waitForFunction((q) => new URLSearchParams(location.search).get('q') === q, {}, typed);
+      expect(await services(page), typed).toContain(found);
+    }
+    await page.close();
+  });
+
+  it('leads to the verdict on a service that was visited, in the outage that it was reported in', async () => {
+    const site = await driver().newTab();
+    const tabId = await visit(driver(), site, 'https://www.reddit.com/');
+    await observedLoad(driver(), tabId, 'is complete', (load) => load.complete);
+    await site.close();
+    const own = `tr[data-hit="Reddit"][data-of="${INCIDENT}"] [data-own="reddit.com"]`;
+    const page = await waitUntil('the history holds the visit', async () => {
+      const list = await openList(driver(), 'report.html?view=hit&incident=fastly-2021-06-08');
+      const link = await list.waitForSelector(own, { timeout: 2_000 }).catch(() => null);
+      if (link) return list;
+      await list.close();
+      return null;
+    });
+    // Of a service that nobody visited there is nothing to lead to.
+    expect(await page.$('tr[data-hit="Snapchat"] [data-own]')).toBeNull();
+    await press(page, own);
+    await page.waitForSelector(
+      '[data-view="web"][data-ready="true"] .asked-site[data-site="reddit.com"][data-outcome="untouched"]',
+    );
+    expect(await page.$eval('[data-of]', (section) => section.getAttribute('data-of'))).toContain(INCIDENT);
+    await page.evaluate(() => history.back());
+    await page.waitForSelector(LIST);
+    await page.close();
+  });
+
   it('opens from the popup, where a service was reported and where there is no page at all', async () => {
     const site = await driver().newTab();
     for (const [address, wanted] of [

@@ -5,7 +5,7 @@ import type { InArabic } from './entry';
 export const arRecordings: InArabic<typeof enRecordings> = {
   'recordings.title': 'تسجيلات',
   'recordings.intro':
-    'أسقِط ملفات \u2068HAR\u2069 في أي موضع من هذه الصفحة. فيها ما رآه متصفح أو أداة اختبار أثناء تحميل الصفحات. وتُقرأ كذلك أسطر \u2068JSON\u2069 (\u2068.jsonl\u2069) والملفات المضغوطة بصيغة \u2068gzip\u2069.',
+    'أسقِط ملفات \u2068HAR\u2069 في أي موضع من هذه الصفحة. فيها ما رآه متصفح أو أداة اختبار أثناء تحميل الصفحات. وتُقرأ كذلك أسطر \u2068JSON\u2069 (\u2068.jsonl\u2069) والملفات المضغوطة بصيغة \u2068gzip\u2069، وتُعرض الجداول التي حُفظت من هنا بصيغة \u2068JSON\u2069.',
   'recordings.kept':
     'تُقرأ على هذا الحاسوب ولا تُرسَل إلى أي مكان. وتبقى نتائجها في علامة التبويب هذه حتى تغلقها أو تعيد تحميلها، ولا تدخل سجلّك أبدًا.',
   'recordings.drop': 'أسقِطها هنا',
@@ -75,6 +75,19 @@ export const arRecordings: InArabic<typeof enRecordings> = {
     many: '{file}: تُرك {requests} طلبًا لتعذّر قراءة عناوينها',
     other: '{file}: تُرك {requests} طلب لتعذّر قراءة عناوينها',
   },
+  'recordings.of-web': 'هذا سجلّ مصدَّر: استورده في «شبكتك»، أو ضعه إلى جانب غيره في «مقارنة»',
+  'recordings.of-class': 'هذا ملف من حصة صفّية، ويُفتح في «الصف»',
+  'recordings.of-relive': 'هذا قياس انقطاع جرت معايشته، ويُفتح في «معايشة الانقطاعات»',
+  'recordings.there': 'افتح تلك الصفحة',
+  'recordings.tables': {
+    count: 'tables',
+    zero: '{tables} جدول محفوظ',
+    one: 'جدول محفوظ واحد',
+    two: 'جدولان محفوظان',
+    few: '{tables} جداول محفوظة',
+    many: '{tables} جدولًا محفوظًا',
+    other: '{tables} جدول محفوظ',
+  },
   'recordings.more-refused': {
     count: 'more',
     zero: '{more} ملف آخر',
@@ -133,6 +146,9 @@ export const arRecordings: InArabic<typeof enRecordings> = {
   'refused.many-requests': 'المنتظَر {most} طلب على الأكثر، وفيه أكثر من ذلك',
   'refused.many-pages': 'المنتظَر {most} صفحة في المجموع على الأكثر، وهذا أكثر منها',
   'refused.many-rows': 'المنتظَر {most} صف على الأكثر، وفيه أكثر من ذلك',
+  'refused.many-tables': 'المنتظَر {most} جدول في آن واحد على الأكثر، وهذا يزيد عليها',
+  'refused.table': 'المنتظَر جدول حُفظ من هنا، لكن الملف تالف',
+  'refused.newer': 'كتبت هذا الملف نسخة أحدث من \u2068Outage Lens\u2069، ولا تستطيع هذه النسخة قراءته',
 
   // What came instead.
   'refused.got.nothing': 'لا شيء',

@@ -4,7 +4,7 @@ import type { EnglishPlural } from './entry';
 export const enLessons = {
   'lessons.title': 'Lessons',
   'lessons.intro':
-    'Five lessons for a class or for oneself. They need no network: their sites are recordings that came with this extension.',
+    'Five lessons for a class or for yourself. They need no network: their sites are recordings that came with this extension.',
   'lessons.minutes': { count: 'minutes', one: '{minutes} minute', other: '{minutes} minutes' },
   'lessons.progress': {
     count: 'all',
@@ -39,7 +39,7 @@ export const enLessons = {
   'lessons.october.goal': 'Tell the day in three acts, and say why some pages fell and others did not.',
   'lessons.october.1.title': 'A name without an address',
   'lessons.october.1.text':
-    'At 06:48 UTC the name of DynamoDB, a database of AWS in the [region|region] us-east-1, led to no address any more. Two programs that keep its [DNS|dns] entry had overtaken each other, and one cleaned away what the other had written.',
+    'At 06:48 UTC the name of DynamoDB, a database of AWS in the [region|region] us-east-1, led to no address any more. Two programs that keep its [DNS|dns] entry had got in each other’s way: one put an outdated plan in the place of a newer one, and the other then deleted it.',
   'lessons.october.1.task':
     'Open the rowing club. Its page and its bookings come from different places: find both under “Held up by”.',
   'lessons.october.1.question': 'Why does the page arrive, but not its bookings?',
@@ -54,7 +54,7 @@ export const enLessons = {
     'Its page waits for a script that a function in us-east-1 hands out. The poll asks us-east-1 for the page itself, and does not open at all.',
   'lessons.october.3.title': 'Three acts in one day',
   'lessons.october.3.text':
-    'From 09:25 no new servers could be started. From 12:30 to 21:09 the [load balancers|load-balancer] for networks took healthy servers out of service. Servers that ran stayed healthy, says the report.',
+    'From 09:25 new servers failed to start. From 12:30 to 21:09 network [load balancers|load-balancer] took healthy servers out of service. Servers that were already running stayed healthy, says the report.',
   'lessons.october.3.task': 'Open the bank and move the mark along the day.',
   'lessons.october.3.question': 'Why is the bank’s verdict so unsure?',
   'lessons.october.3.answer':
@@ -112,7 +112,7 @@ export const enLessons = {
   'lessons.region.5.task': 'Open the transit site, and look for its second [provider|provider].',
   'lessons.region.5.question': 'Why does the verdict still not rule out a broken page?',
   'lessons.region.5.answer':
-    'A browser that keeps to the dead address waits in vain. Two places help where something leads visitors away from the dead one.',
+    'A browser that keeps to the dead address waits in vain. Two places help only if something leads visitors away from the dead one.',
 
   'lessons.cdn': '[CDN|cdn] and [origin|origin]',
   'lessons.cdn.goal': 'Tell the two doors of a site apart, and say which of them an outage closes.',
@@ -171,10 +171,10 @@ export const enLessons = {
     'Eleven lean on it, eight hang on it. The film site, the office and the transit company can do without, or have a second place.',
   'lessons.counting.4.title': 'Guess, then count',
   'lessons.counting.4.text': 'Before you count, guess: which outage takes most of the thirteen sites?',
-  'lessons.counting.4.task': 'Answer the quiz, each for oneself, then show the answers.',
+  'lessons.counting.4.task': 'Let everybody answer the quiz alone, then show the answers.',
   'lessons.counting.4.question': 'What do the right answers have in common?',
   'lessons.counting.4.answer':
-    'They are AWS: four of the thirteen as it happened on 20 October 2025, eight if all of it were gone.',
+    'All of them are AWS: four of the thirteen as it happened on 20 October 2025, eight if all of it were gone.',
   'lessons.counting.5.title': 'Your own web',
   'lessons.counting.5.text': 'Now the same with sites that matter to you, alone and as a class.',
   'lessons.counting.5.task':

@@ -5,7 +5,7 @@ import type { EnglishPlural } from './entry';
 export const enRecordings = {
   'recordings.title': 'Recordings',
   'recordings.intro':
-    'Drop HAR files anywhere on this page. They hold what a browser or a test tool saw while it loaded pages. Rows of JSON (.jsonl) and gzipped files are read, too.',
+    'Drop HAR files anywhere on this page. They hold what a browser or a test tool saw while it loaded pages. Rows of JSON (.jsonl) and gzipped files are read, too, and tables that were saved here as JSON are shown.',
   'recordings.kept':
     'They are read on this computer and sent nowhere. What comes of them stays in this tab until you close or reload it, and never enters your history.',
   'recordings.drop': 'Drop them here',
@@ -45,6 +45,12 @@ export const enRecordings = {
     one: '{file}: {requests} request was left out, its address cannot be read',
     other: '{file}: {requests} requests were left out, their addresses cannot be read',
   },
+  'recordings.of-web':
+    'this is an exported history: import it under “Your web”, or lay it beside others under “Compare”',
+  'recordings.of-class': 'this belongs to a class session and is opened under “Class”',
+  'recordings.of-relive': 'this is the measurement of a relived outage and is opened under “Relived outages”',
+  'recordings.there': 'Open that page',
+  'recordings.tables': { count: 'tables', one: '{tables} saved table', other: '{tables} saved tables' },
   'recordings.more-refused': { count: 'more', one: '{more} more file', other: '{more} more files' },
 
   // The list.

@@ -30,6 +30,9 @@ export const enRefused = {
   'refused.many-requests': 'expected at most {most} requests, got more',
   'refused.many-pages': 'expected at most {most} pages in all, got more',
   'refused.many-rows': 'expected at most {most} rows, got more',
+  'refused.many-tables': 'expected at most {most} tables at once, got more',
+  'refused.table': 'expected a table that was saved here, but it is damaged',
+  'refused.newer': 'a newer Outage Lens wrote this file, and this one cannot read it',
 
   // What came instead.
   'refused.got.nothing': 'nothing',

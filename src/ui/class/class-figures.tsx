@@ -55,7 +55,7 @@ export function ClassFigures({ school, choice, onChoose }: ClassFiguresProps) {
       <ProviderTable {...{ session, students, picture }} />
       <details class="answers" open={isShown} onToggle={(event) => setShown(event.currentTarget.open)}>
         <summary>{words('class.points')}</summary>
-        <PointsTable tolls={tolls} />
+        <PointsTable {...{ session, tolls }} />
       </details>
       <details class="answers" onToggle={(event) => setWeb(event.currentTarget.open)}>
         <summary>{words('class.web')}</summary>

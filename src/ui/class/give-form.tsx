@@ -7,8 +7,8 @@ import { type GivenSite, givenSites } from '../../class-session/given-sites';
 import { shortText } from '../../class-session/short-text';
 import { message } from '../../explain/message';
 import { siteOf } from '../../knowledge/public-suffixes';
+import { CopyButton } from '../copy-button';
 import { useWords } from '../words-context';
-import { CopyButton } from './copy-button';
 import { saveText } from './save-text';
 
 interface GiveFormProps {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ClassSession, writeSession } from '../../class-session/class-session';
+import { CopyButton } from '../copy-button';
 import { useWords } from '../words-context';
-import { CopyButton } from './copy-button';
 import { saveText } from './save-text';
 
 /** What the teacher hands out: the session's code. */

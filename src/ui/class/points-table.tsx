@@ -1,20 +1,56 @@
+import type { ClassSession } from '../../class-session/class-session';
+import type { ClassToll } from '../../class-session/class-tolls';
 import { message } from '../../explain/message';
+import { CopyButton } from '../copy-button';
+import { TableSaves } from '../export/table-saves';
 import { Says } from '../says';
 import { useWords } from '../words-context';
 import { OutageLabel } from './outage-label';
+import { useOutageName } from './outage-name';
 import { TollBar } from './quiz-card';
+import { filePart } from './save-text';
 import type { Tolls } from './use-tolls';
 
 /** As many as a class can speak about. */
 const MOST = 10;
 
+interface PointsTableProps {
+  session: ClassSession;
+  tolls: Tolls;
+}
+
 /** The shared single points of failure, largest first. */
-export function PointsTable({ tolls: { ranked, done, all } }: { tolls: Tolls }) {
+export function PointsTable({ session, tolls: { ranked, done, all } }: PointsTableProps) {
   const words = useWords();
+  const outageName = useOutageName();
+  const nameOf = ({ outage }: ClassToll) => {
+    const name = outageName(outage);
+    const called = typeof name === 'string' ? name : words.say(name);
+    return `${called} · ${words(`class.kind.${outage.kind}`)}`;
+  };
+  const figures = () => ({
+    columns: [
+      ...[words('class.points.outage'), words('class.points.lost')],
+      ...[words('class.choice'), words('class.points.students')],
+    ],
+    rows: (ranked ?? []).map((toll) => [nameOf(toll), toll.lost, toll.sites, toll.students]),
+  });
   const rows = ranked?.filter(({ lost }) => lost > 0).slice(0, MOST) ?? [];
+  const [most] = rows;
   return (
     <section class="points" data-points={ranked === null ? undefined : rows.length}>
-      <h2>{words('class.points')}</h2>
+      <div class="picture-head">
+        {/* What folds it says so already to the eye. */}
+        <h2 class="reading">{words('class.points')}</h2>
+        {ranked && (
+          <TableSaves
+            file={filePart(session.name, 'points')}
+            title={words('class.points')}
+            about={[words('class.sheet', { name: session.name, date: { on: session.day } })]}
+            figures={figures}
+          />
+        )}
+      </div>
       <p class="small">
         <Says message={message('class.points.says')} />
       </p>
@@ -25,6 +61,19 @@ export function PointsTable({ tolls: { ranked, done, all } }: { tolls: Tolls }) 
         </p>
       )}
       {ranked !== null && rows.length === 0 && <p>{words('class.points.none')}</p>}
+      {most && (
+        <p class="actions no-print">
+          <CopyButton
+            label={words('class.copy-line')}
+            text={() =>
+              words('class.sum', {
+                ...{ name: session.name, outage: nameOf(most), lost: most.lost, app: message('app.name') },
+                all: message('class.site-count', { sites: most.sites }),
+              })
+            }
+          />
+        </p>
+      )}
       {rows.length > 0 && (
         <table>
           <caption class="reading">{words('class.points')}</caption>

@@ -1,17 +1,17 @@
 import type { ClassPicture, Student } from '../../class-session/class-picture';
 import type { ClassSession } from '../../class-session/class-session';
 import { message } from '../../explain/message';
+import { savePicture } from '../export/save-picture';
+import { TableSaves } from '../export/table-saves';
 import { Says } from '../says';
 import { useWords } from '../words-context';
 import { drawProviders, sidesOf } from './draw-providers';
 import { holderName } from './outage-name';
-import { fileName, saveText } from './save-text';
+import { fileName, filePart } from './save-text';
 
 /** Providers that have a column; files have them all. */
 const MOST_COLUMNS = 8;
-const KINDS = ['PNG', 'SVG', 'CSV'] as const;
-/** Spreadsheets take a file without it for something else than UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
+const KINDS = ['PNG', 'SVG'] as const;
 
 interface ProviderTableProps {
   session: ClassSession;
@@ -26,19 +26,17 @@ export function ProviderTable({ session, students, picture: { providers } }: Pro
     nickname === '' ? words('class.student', { number }) : nickname;
   const shown = providers.slice(0, MOST_COLUMNS);
   const title = words('class.picture');
+  const about = [words('class.sheet', { name: session.name, date: { on: session.day } })];
+  const figures = () => ({
+    columns: ['student', 'nickname', 'provider', 'sites', 'critical_sites', 'all_sites'],
+    rows: providers.flatMap(({ id, leanings }) =>
+      leanings.map(({ sites, critical }, at) => [
+        ...[at + 1, students[at]?.nickname ?? '', id, sites, critical],
+        students[at]?.web.sites.size ?? 0,
+      ]),
+    ),
+  });
   const save = async (kind: (typeof KINDS)[number]) => {
-    if (kind === 'CSV') {
-      const { csvTable } = await import('../export/csv');
-      const rows = providers.flatMap(({ id, leanings }) =>
-        leanings.map(({ sites, critical }, at) => [
-          ...[at + 1, students[at]?.nickname ?? '', id, sites, critical],
-          students[at]?.web.sites.size ?? 0,
-        ]),
-      );
-      const columns = ['student', 'nickname', 'provider', 'sites', 'critical_sites', 'all_sites'];
-      return saveText(session.name, 'class', BYTE_ORDER_MARK + csvTable(columns, rows), 'csv');
-    }
-    const { savePicture } = await import('../export/save-picture');
     const drawn = students.map((student) => ({ name: nameOf(student), sites: student.web.sites.size }));
     const isRtl = words.direction === 'rtl';
     const ending = kind === 'PNG' ? 'png' : 'svg';
@@ -46,7 +44,7 @@ export function ProviderTable({ session, students, picture: { providers } }: Pro
       drawProviders(drawn, shown, holderName, isRtl),
       {
         title,
-        lines: [words('class.sheet', { name: session.name, date: { on: session.day } })],
+        lines: about,
         legend: [],
         credits: [
           words('class.picture.says'),
@@ -80,6 +78,7 @@ export function ProviderTable({ session, students, picture: { providers } }: Pro
               {kind}
             </button>
           ))}
+          <TableSaves file={filePart(session.name, 'class')} {...{ title, about, figures }} />
         </span>
       </div>
       <p class="small">

@@ -1,5 +1,7 @@
 import type { Outage } from '../../concentration/outages';
+import { message } from '../../explain/message';
 import type { Words } from '../../explain/words-of';
+import { CopyButton } from '../copy-button';
 import { BarsFigure } from '../web/bars-figure';
 import type { BarPaint } from '../web/draw-bars';
 import { FigureSaves } from '../web/figure-saves';
@@ -27,6 +29,12 @@ const OPACITIES = [1, 0.65, 0.4];
 /** Those that are compared, in bars and in one table. */
 export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresProps) {
   const outageName = web.say(outageInWords(outage));
+  const subject = web('web.subject', {
+    sites: message('web.sites', { sites: sums.reduce((sum, { toll }) => sum + toll.sites, 0) }),
+    loads: message('web.loads', { loads: sums.reduce((sum, { loads }) => sum + loads, 0) }),
+    from: { on: new Date(Math.min(...sums.map(({ from }) => from))).toISOString() },
+    to: { on: new Date(Math.max(...sums.map(({ to }) => to))).toISOString() },
+  });
   const harms: BarPaint[] = [...harmPaints(web), { paint: 'up', label: web('web.others') }];
   const ranks: BarPaint[] = [
     ...(['first', 'second', 'third'] as const).map(
@@ -42,19 +50,15 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
       .map(({ id, share }) => `${shareName(id, web)} ${web('web.percent', { number: perCent(share) })}`)
       .join(' · ');
   const outcomes = ({ toll }: BesideSums) => {
-    const part = web('web.part', { number: toll.hit.length, all: toll.sites });
-    if (by !== 'sites') return [part, null];
+    if (by !== 'sites') return [web('web.part', { number: toll.hit.length, all: toll.sites })];
     const { outcome, worst } = toll.hit[0] ?? { outcome: null, worst: null };
     return [outcome, worst].map((one) => (one ? web(`outcome.${one}`) : web('web.others')));
   };
   const figures = {
     columns: [
-      ...[
-        web('web.column.name'),
-        web('web.column.outcome'),
-        web('web.column.worst'),
-        web('web.column.loads'),
-      ],
+      ...[web('web.column.name'), by === 'sites' ? web('web.column.outcome') : beside('beside.sites-hit')],
+      ...(by === 'sites' ? [web('web.column.worst')] : []),
+      web('web.column.loads'),
       ...[beside('beside.largest'), web('web.effective'), beside('beside.critical')],
     ],
     rows: sums.map((one) => [
@@ -65,9 +69,15 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
         .join(' · ') || null,
     ]),
   };
+  const line = () =>
+    [
+      `${outageName}:`,
+      sums.map((one) => `${one.name}: ${outcomes(one)[0]}`).join(' · '),
+      `(${web('app.name')})`,
+    ].join(' ');
   return (
     <WordsContext.Provider value={web}>
-      <WebSheetContext.Provider value={{ lines: [outageName], name: 'compare' }}>
+      <WebSheetContext.Provider value={{ lines: [subject, outageName], name: 'compare' }}>
         <div class="pictures" data-beside={sums.map(({ name }) => name).join(' ')}>
           <section class="picture-figure">
             <div class="picture-head">
@@ -76,18 +86,21 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
             </div>
             <p class="small">{outageName}</p>
             <FiguresTable title={beside('beside.table')} figures={figures} />
+            <p class="file-actions">
+              <CopyButton label={web('picture.copy')} text={line} />
+            </p>
           </section>
           {by !== 'sites' && (
             <BarsFigure
               name="hit"
               title={beside('beside.hit')}
-              says={beside('beside.hit.says', { outage: outageInWords(outage) })}
+              says={beside('beside.hit.says', { outage: outageName })}
               paints={harms}
-              full={1}
+              full={100}
               bars={sums.map(({ name, toll }) => ({
                 ...{ id: name, label: name, pick: null },
-                amounts: [...harmAmounts(toll), toll.sites - toll.hit.length].map(
-                  (amount) => amount / toll.sites,
+                amounts: [...harmAmounts(toll), toll.sites - toll.hit.length].map((amount) =>
+                  perCent(amount / toll.sites),
                 ),
                 note: web('web.part', { number: toll.hit.length, all: toll.sites }),
               }))}
@@ -106,13 +119,13 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
             title={beside('beside.shares')}
             says={beside('beside.shares.says')}
             paints={ranks}
-            full={1}
+            full={100}
             bars={sums.map((one) => {
               const top = one.shares.slice(0, MOST_NAMED).map(({ share }) => share);
               const rest = one.shares.length === 0 ? 0 : 1 - top.reduce((sum, share) => sum + share, 0);
               return {
                 ...{ id: one.name, label: one.name, pick: null, note: largest(one) },
-                amounts: [0, 1, 2].map((rank) => top[rank] ?? 0).concat(rest),
+                amounts: [top[0], top[1], top[2], rest].map((share) => perCent(share ?? 0)),
               };
             })}
             figures={{

@@ -12,6 +12,9 @@ import type { NamedPages } from './named-pages';
 export interface BesideSums {
   name: string;
   loads: number;
+  /** When the first and the last of them began, in milliseconds since the epoch. */
+  from: number;
+  to: number;
   toll: Toll;
   /** Of requests, by provider, the largest first. */
   shares: readonly Share[];
@@ -35,7 +38,8 @@ export function* besideInSteps(
     const { shares } = tally(web, 'provider', 'requests');
     const { effectiveNumber } = herfindahl(shares.map(({ amount }) => amount));
     const critical = providers.filter((one) => one.critical > 0);
-    all.push({ name, loads: pages.length, toll, shares, effective: effectiveNumber, critical });
+    const [from = 0, to = 0] = [web.pages[0]?.at, web.pages.at(-1)?.at];
+    all.push({ name, loads: pages.length, from, to, toll, shares, effective: effectiveNumber, critical });
   }
   return all;
 }

@@ -1,6 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Message } from '../../explain/message';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ClassError } from '../../class-session/class-error';
+import { type Message, message } from '../../explain/message';
 import type { Words } from '../../explain/words-of';
+import { HistoryFileError } from '../../history/history-file';
 import { problemOf } from '../web/read-records';
 import { useWords } from '../words-context';
 import type { NamedPages } from './named-pages';
@@ -16,20 +18,29 @@ interface FilesChoiceProps {
 export function FilesChoice({ say, onFiles }: FilesChoiceProps) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const [refused, setRefused] = useState<readonly { file: string; problem: Message }[]>([]);
+  const [refused, setRefused] = useState<readonly { file: string; problem: Message | string }[]>([]);
   const take = async (files: readonly File[]) => {
     const taken: NamedPages[] = [];
-    const wrong: { file: string; problem: Message }[] = [];
+    const wrong: { file: string; problem: Message | string }[] = [];
     for (const file of files) {
       try {
         taken.push(await readNamedPages(file));
       } catch (error) {
-        wrong.push({ file: file.name, problem: problemOf(error) });
+        wrong.push({ file: file.name, problem: besideProblem(error) ?? words('beside.problem') });
       }
     }
     setRefused(wrong);
     onFiles(taken);
   };
+  useEffect(() => {
+    const drop = (event: DragEvent) => {
+      // Taken here, before the report looks at it.
+      event.preventDefault();
+      void take([...(event.dataTransfer?.files ?? [])]);
+    };
+    document.addEventListener('drop', drop);
+    return () => document.removeEventListener('drop', drop);
+  });
   return (
     <div class="files-choice">
       <p class="small">{words('beside.files.note')}</p>
@@ -53,10 +64,21 @@ export function FilesChoice({ say, onFiles }: FilesChoiceProps) {
       <div role="status">
         {refused.map(({ file, problem }) => (
           <p key={file} class="small" data-refused={file}>
-            <bdi>{file}</bdi>: {say.say(problem)}
+            <bdi>{file}</bdi>: {typeof problem === 'string' ? problem : say.say(problem)}
           </p>
         ))}
       </div>
     </div>
   );
+}
+
+/** What is wrong with a file, of a class as of a history; null where nothing more is known. */
+function besideProblem(error: unknown): Message | null {
+  if (!(error instanceof ClassError)) return isForeign(error) ? null : problemOf(error);
+  const { problem } = error;
+  return problem === 'newer' || problem === 'too-large' ? message(`web.problem.${problem}`) : null;
+}
+
+function isForeign(error: unknown): boolean {
+  return error instanceof HistoryFileError && error.problem === 'no-history';
 }

@@ -1,10 +1,13 @@
 import type { AttributedPage } from '../../browser/attribute-page';
 import { attributeRecording } from '../../browser/recordings/attribute-recording';
 import { startReader } from '../../browser/recordings/start-reader';
+import { toRecord } from '../../history/history-record';
+import { createPageReader } from '../../history/page-reader';
 import { type PageSummary, summarizePage } from '../../history/page-summary';
 import { hostOf } from '../../observe/host-name';
 import type { PageLoad } from '../../observe/page-load';
 import { createRecordingSession, type NamedFile } from '../../recordings/session';
+import { readOwnFile } from './own-file';
 
 /** A recorded page as if it had been visited. */
 export interface RecordedVisit {
@@ -24,6 +27,17 @@ export interface RecordedVisit {
 }
 
 let count = 0;
+let readPage = createPageReader();
+
+/**
+ * As the history reads it: equal places are one object in all pages, so that what is worked out for one outage after
+ * the other is remembered by place and not for every host of every page.
+ */
+function asRead(summary: PageSummary | null): PageSummary | null {
+  // What was forgotten is not held on to.
+  if (RECORDINGS.now().pages.length === 0) readPage = createPageReader();
+  return summary && (readPage(toRecord(summary)) ?? summary);
+}
 
 async function toVisit(load: PageLoad, { name, file }: NamedFile): Promise<RecordedVisit> {
   // One that tells no moment is taken to be as old as its file.
@@ -35,7 +49,7 @@ async function toVisit(load: PageLoad, { name, file }: NamedFile): Promise<Recor
     ...{ number: count, file: name, host: hostOf(load.url) ?? '', isDated: load.startedAt > 0 },
     hosts: new Set(exchanges.map(({ host }) => host)).size,
     requests: exchanges.reduce((sum, { roles }) => Object.values(roles).reduce((a, b) => a + b, sum), 0),
-    summary: summarizePage(page, count),
+    summary: asRead(summarizePage(page, count)),
     // What headers say, attribution has said by now.
     page: { ...page, load: { ...page.load, exchanges: exchanges.map((one) => ({ ...one, headers: [] })) } },
   };
@@ -52,4 +66,4 @@ async function pause(): Promise<void> {
 }
 
 /** In the memory of the report: whatever view one looks at meanwhile, they are still there. */
-export const RECORDINGS = createRecordingSession<RecordedVisit>({ startReader, take: toVisit, pause });
+export const RECORDINGS = createRecordingSession({ readOwn: readOwnFile, startReader, take: toVisit, pause });

@@ -1,5 +1,4 @@
-import './recordings.css';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { message } from '../../explain/message';
 import type { PageSummary } from '../../history/page-summary';
 import type { NamedFile } from '../../recordings/session';
@@ -14,11 +13,13 @@ import { ReadingBar } from './reading-bar';
 import { RECORDINGS } from './recorded-visit';
 import { RecordingStory } from './recording-story';
 import { Refusals } from './refusals';
+import { SavedTables } from './saved-tables';
 import { useDrop } from './use-drop';
 import { useJudgements } from './use-judgements';
 import { useRecordings } from './use-recordings';
 import { type VisitQuery, visitRows, WHOLE_LIST } from './visit-order';
 import { VisitTable } from './visit-table';
+import { WAITING } from './waiting-files';
 
 /** What makes a link lead to the story of a recorded page, by its number; null leads back to all of them. */
 export type LinkTo = (number: number | null) => { href: string; onClick: (event: MouseEvent) => void };
@@ -32,7 +33,10 @@ export function RecordingsView({ address, choice, onChoose }: LaterViewProps) {
   const top = useRef<HTMLHeadingElement>(null);
   const addFiles = useCallback((files: readonly NamedFile[]) => RECORDINGS.add(files), []);
   const isOver = useDrop(addFiles);
-  const { pages, files, reading, refused, leftOut, isStopped } = now;
+  useEffect(() => {
+    if (WAITING.length > 0) addFiles(WAITING.splice(0));
+  }, []);
+  const { pages, tables, files, reading, refused, leftOut, isStopped } = now;
   const summaries = useSettled(pages, reading === null);
 
   const linkTo: LinkTo = (number) => {
@@ -53,7 +57,7 @@ export function RecordingsView({ address, choice, onChoose }: LaterViewProps) {
   const opened = asked === null ? undefined : pages.find(({ number }) => String(number) === asked);
   if (opened) return <RecordingStory key={opened.number} visit={opened} {...{ choice, onChoose, linkTo }} />;
 
-  const isEmpty = pages.length === 0 && reading === null;
+  const isEmpty = pages.length + tables.length === 0 && reading === null;
   return (
     <div
       class="report hit recordings"
@@ -75,7 +79,7 @@ export function RecordingsView({ address, choice, onChoose }: LaterViewProps) {
         <p class="intro">{words('recordings.intro')}</p>
         <div class="drop-zone">
           <FileChoice onFiles={addFiles} />
-          {(pages.length > 0 || refused.length > 0) && (
+          {pages.length + tables.length + refused.length > 0 && (
             <button type="button" class="press" data-action="forget" onClick={RECORDINGS.forget}>
               {words('recordings.forget')}
             </button>
@@ -99,12 +103,19 @@ export function RecordingsView({ address, choice, onChoose }: LaterViewProps) {
                 files: message('recordings.from', { files }),
               })
             : ''}{' '}
+          {!reading && tables.length > 0 && (
+            <span>
+              {files > 0 && '· '}
+              {words('recordings.tables', { tables: tables.length })}
+            </span>
+          )}{' '}
           {isStopped && words('recordings.stopped')}
         </p>
         <Refusals refused={refused} leftOut={leftOut} />
+        <SavedTables tables={tables} />
         {isEmpty && <HowToRecord />}
         {pages.length > 0 && (
-          <VisitTable rows={visitRows(pages, judgements)} query={query} onAsk={ask} linkTo={linkTo} />
+          <VisitTable {...{ choice, query, linkTo }} rows={visitRows(pages, judgements)} onAsk={ask} />
         )}
         {summaries.length > 0 && (
           <section class="together">

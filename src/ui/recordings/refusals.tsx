@@ -1,5 +1,6 @@
 import { message, type Param } from '../../explain/message';
 import type { Recordings } from '../../recordings/recordings';
+import { viewAddress } from '../report-view';
 import { useWords } from '../words-context';
 
 /** Lines that are shown: a folder may be full of what is no recording. */
@@ -19,12 +20,20 @@ export function Refusals({ refused, leftOut }: Pick<Recordings<unknown>, 'refuse
     <section class="refusals" role="status" data-refused={refused.length}>
       {refused.length > 0 && <h2>{words('recordings.refused', { files: refused.length })}</h2>}
       <ul class="notes">
-        {refused.slice(0, MOST_LINES).map(({ file, place, problem }, index) => (
+        {refused.slice(0, MOST_LINES).map(({ file, place, problem, belongs }, index) => (
           <li key={index} data-refusal={file}>
             {words.say(
               place === ''
                 ? message('recordings.refusal', { file, problem })
                 : message('recordings.refusal-at', { file, place: placeInWords(place), problem }),
+            )}{' '}
+            {belongs && (
+              <a
+                data-belongs={belongs}
+                href={belongs === 'relive' ? '/relive.html' : viewAddress(belongs, location.search)}
+              >
+                {words('recordings.there')}
+              </a>
             )}
           </li>
         ))}

@@ -1,14 +1,18 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { droppedFiles } from '../../browser/recordings/dropped-files';
 import type { NamedFile } from '../../recordings/session';
 
 /**
- * Takes files that are dropped anywhere on the page, from its first paint on.
+ * Takes files that are dropped anywhere on the page, from its first paint on, unless something in it took them.
+ * @param isOn false where they are left to another.
  * @returns true while some are held above it.
  */
-export function useDrop(onFiles: (files: readonly NamedFile[]) => void): boolean {
+export function useDrop(onFiles: (files: readonly NamedFile[]) => void, isOn = true): boolean {
   const [isOver, setOver] = useState(false);
+  const take = useRef(onFiles);
+  take.current = onFiles;
   useLayoutEffect(() => {
+    if (!isOn) return;
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
@@ -20,10 +24,10 @@ export function useDrop(onFiles: (files: readonly NamedFile[]) => void): boolean
     };
     const drop = (event: DragEvent) => {
       setOver(false);
-      if (!event.dataTransfer?.types.includes('Files')) return;
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
       // Otherwise the browser would open them in place of the report.
       event.preventDefault();
-      void droppedFiles(event.dataTransfer).then(onFiles);
+      void droppedFiles(event.dataTransfer).then((files) => take.current(files));
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);
@@ -33,6 +37,6 @@ export function useDrop(onFiles: (files: readonly NamedFile[]) => void): boolean
       removeEventListener('dragleave', leave);
       removeEventListener('drop', drop);
     };
-  }, [onFiles]);
+  }, [isOn]);
   return isOver;
 }

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Recordings } from '../../recordings/recordings';
-import { RECORDINGS, type RecordedVisit } from './recorded-visit';
+import { RECORDINGS } from './recorded-visit';
 
 /** Between two pictures of how it stands, in milliseconds: hundreds of files may end in a second. */
 const PACE = 120;
 
 /** Follows what is read. */
-export function useRecordings(): Recordings<RecordedVisit> {
+export function useRecordings(): ReturnType<typeof RECORDINGS.now> {
   const [now, setNow] = useState(RECORDINGS.now);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null;

@@ -2,12 +2,16 @@ import { useState } from 'preact/hooks';
 import { outcomeInWords } from '../../explain/headline';
 import { compareOutcomes } from '../../outage/outcome-order';
 import type { Outcome } from '../../outage/scenario';
+import type { Choice } from '../choice';
+import { TableSaves } from '../export/table-saves';
 import { OutcomeSign } from '../outcome-scale';
+import { chosenOutage, outageInWords } from '../web/web-names';
 import { useWords } from '../words-context';
 import type { LinkTo } from './recordings-view';
 import { listedVisits, VISIT_SORTS, type VisitQuery, type VisitRow, type VisitSort } from './visit-order';
 
 interface VisitTableProps {
+  choice: Choice;
   rows: readonly VisitRow[];
   query: VisitQuery;
   onAsk: (query: VisitQuery) => void;
@@ -18,7 +22,7 @@ interface VisitTableProps {
 const MOST_ROWS = 50;
 
 /** The recorded pages with what becomes of each, to be searched, filtered, sorted and opened. */
-export function VisitTable({ rows, query, onAsk, linkTo }: VisitTableProps) {
+export function VisitTable({ choice, rows, query, onAsk, linkTo }: VisitTableProps) {
   const words = useWords();
   const [isLong, setLong] = useState(false);
   const listed = listedVisits(rows, query);
@@ -67,9 +71,26 @@ export function VisitTable({ rows, query, onAsk, linkTo }: VisitTableProps) {
           </select>
         </label>
       </search>
-      <p class="small summary" role="status" data-count={listed.length}>
-        {words('recordings.pages', { pages: listed.length })}
-      </p>
+      <div class="picture-head">
+        <p class="small summary" role="status" data-count={listed.length}>
+          {words('recordings.pages', { pages: listed.length })}
+        </p>
+        <TableSaves
+          file="recordings"
+          title={words('recordings.title')}
+          about={[
+            words('recordings.pages', { pages: listed.length }),
+            words.say(outageInWords(chosenOutage(choice))),
+          ]}
+          figures={() => ({
+            columns: VISIT_SORTS.map((by) => words(`recordings.column.${by}`)),
+            rows: listed.map(({ visit, judgement }) => [
+              ...[visit.host || null, judgement && words.say(outcomeInWords(judgement))],
+              ...[visit.hosts, visit.requests, visit.file],
+            ]),
+          })}
+        />
+      </div>
       {listed.length === 0 ? (
         <p class="none">{words('recordings.none')}</p>
       ) : (

@@ -74,9 +74,9 @@ export function drawBars(
         ...(paint === 'at-risk-ground' ? { fill: paint, stroke: 'at-risk' } : { fill: paint }),
         opacity,
       });
-      const text = Number.isInteger(amount) ? String(amount) : '';
+      const text = String(amount);
       if (paints.length < 2 || long < widthOf(text, 11) + 6) return;
-      const isDark = paint !== 'at-risk-ground' && opacity > 0.6;
+      const isDark = paint !== 'at-risk-ground' && paint !== 'up' && opacity > 0.6;
       shapes.push(
         textAt(x + long / 2, y + 31, text, { anchor: 'middle', size: 11, fill: isDark ? 'card' : 'ink' }),
       );

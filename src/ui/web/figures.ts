@@ -1,3 +1,4 @@
+import { type SavedTable, TABLE_FORMAT, TABLE_VERSION } from '../../recordings/saved-table';
 import { type Cell, csvTable } from '../export/csv';
 
 /** A table of figures: what its columns are called and what stands in its rows. */
@@ -6,9 +7,6 @@ export interface Figures {
   rows: readonly (readonly Cell[])[];
 }
 
-/** Later versions read what earlier ones wrote. */
-const FORMAT = 'outage-lens-table';
-const VERSION = 1;
 /** Spreadsheets take a file without it for something else than UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -35,6 +33,9 @@ export function figuresFile(
   if (ending === 'csv') {
     return new Blob([BYTE_ORDER_MARK, csvTable(figures.columns, figures.rows)], { type: 'text/csv' });
   }
-  const file = { format: FORMAT, version: VERSION, title, about, ...figures };
+  const { columns, rows } = figures;
+  const file: SavedTable & Record<'format' | 'version', unknown> = {
+    ...{ format: TABLE_FORMAT, version: TABLE_VERSION, title, about, columns, rows },
+  };
   return new Blob([JSON.stringify(file, null, 1)], { type: 'application/json' });
 }

@@ -98,5 +98,32 @@ describe('the quiz', () => {
     expect(quizOf(tolls, 'x')).toHaveLength(count);
   });
 
+  it('offers one of several that take as many, and the answer takes most whichever that is', () => {
+    const tied = { ...toll('b', 4), students: 2 };
+    const tolls = rankClassTolls([toll('d', 1), tied, { ...toll('a', 4), students: 1 }, toll('c', 4)]);
+    expect(tolls.slice(0, 3).map(({ outage }) => outage.id)).toEqual(['b', 'c', 'a']);
+    for (const seed of ['x', 'y', 'z']) {
+      const [question] = quizOf(tolls, seed);
+      // Of those that take most it is the one that hits most students; of those that tie there too, the first.
+      expect(question?.answer).toBe('b');
+      expect(question?.options.map(({ outage }) => outage.id).sort()).toEqual(['b', 'd']);
+    }
+    // Whatever the order in which they were asked about.
+    expect(quizOf(rankClassTolls([...tolls].reverse()), 'x')).toEqual(quizOf(tolls, 'x'));
+  });
+
+  it.each([
+    ['as many below the answer', [9, 5, 5, 5, 0], [9, 5, 0]],
+    ['many sizes', [9, 9, 8, 7, 6, 5, 4, 3, 2, 1], [9, 6, 4, 1]],
+    ['just as many as fit', [4, 3, 2, 1, 1], [4, 3, 2, 1]],
+  ])('spreads its options over the sizes, none twice: %s', (_, losses, offered) => {
+    const [question] = quizOf(
+      losses.map((lost, index) => toll(String(index), lost)),
+      'x',
+    );
+    expect(question?.options.map(({ lost }) => lost).sort((a, b) => b - a)).toEqual(offered);
+    expect(question?.options.find(({ outage }) => outage.id === question.answer)?.lost).toBe(losses[0]);
+  });
+
   it('knows its kinds', () => expect(questions.every(({ kind }) => QUIZ_KINDS.includes(kind))).toBe(true));
 });

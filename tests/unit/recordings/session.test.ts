@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { message } from '../../../src/explain/message';
 import type { PageLoad } from '../../../src/observe/page-load';
 import type { RecordingNews } from '../../../src/recordings/recording-messages';
-import { MOST_PAGES } from '../../../src/recordings/recordings';
+import { MOST_PAGES, type OwnFile } from '../../../src/recordings/recordings';
 import { createRecordingSession, type NamedFile } from '../../../src/recordings/session';
 
 const LOAD: PageLoad = {
@@ -14,6 +14,11 @@ const read = (pages: number, leftOut = 0): RecordingNews => ({
   ...{ kind: 'read', leftOut },
   pages: Array.from({ length: pages }, () => LOAD),
 });
+
+const OWN: ReadonlyMap<string, OwnFile<string>> = new Map<string, OwnFile<string>>([
+  ['table.json', { table: 'a table' }],
+  ['history.jsonl', { place: '', problem: message('recordings.of-web'), belongs: 'web' }],
+]);
 
 const named = (name: string, size = 10): NamedFile => ({
   name,
@@ -29,7 +34,8 @@ function begin() {
   let readers = 0;
   let ended = 0;
   let pages = 0;
-  const session = createRecordingSession<number>({
+  const session = createRecordingSession<number, string>({
+    readOwn: async ({ name }) => OWN.get(name) ?? null,
     async startReader() {
       readers += 1;
       return {
@@ -57,6 +63,25 @@ function begin() {
 }
 
 describe('a session', () => {
+  it('opens tables that were saved here, and says of other such files where they belong', async () => {
+    const { session, asked, answer } = begin();
+    session.add([named('table.json'), named('history.jsonl'), named('a.har')]);
+    await settle();
+    // Neither was handed to what reads recordings.
+    expect(asked()).toEqual(['a.har']);
+    await answer(read(1));
+    expect(session.now()).toMatchObject({
+      ...{ pages: [1], files: 1, tables: ['a table'], reading: null },
+      refused: [{ file: 'history.jsonl', belongs: 'web' }],
+    });
+    session.add(Array.from({ length: 20 }, () => named('table.json')));
+    await settle();
+    expect(session.now().tables).toHaveLength(20);
+    expect(session.now().refused).toHaveLength(2);
+    session.forget();
+    expect(session.now().tables).toEqual([]);
+  });
+
   it('reads one file after the other, and keeps the pages of each', async () => {
     const { session, asked, answer, readers } = begin();
     session.add([named('a.har'), named('b.har')]);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { copyText } from '../../browser/copy-text';
-import { useWords } from '../words-context';
+import { copyText } from '../browser/copy-text';
+import { useWords } from './words-context';
 
 /** Copies a text, and says what came of it. */
 export function CopyButton({ label, text }: { label: string; text: () => string | Promise<string> }) {
