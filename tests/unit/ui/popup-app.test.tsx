@@ -14,6 +14,9 @@ import { PopupApp } from '../../../src/ui/popup-app';
 import { ReportApp } from '../../../src/ui/report-app';
 import { INCIDENT, PAGES, type PageFixture, page, usEast1, verdictOn } from './page-fixtures';
 
+// Read before it is waited for: on a busy machine it takes longer to read than a test waits.
+await import('../../../src/ui/asked-for');
+
 type Severity = PageProps['choice']['severity'];
 
 const ACTIONS = () => ({
