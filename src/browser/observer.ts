@@ -31,14 +31,16 @@ export interface Observer {
 /**
  * @param loadCompactHeaders brings what reads headers when the first event is taken in, not before.
  * @param onChange called with the tab that has changed.
+ * @param stored what the session held when the background started.
  */
 export function createObserver(
   loadCompactHeaders: () => Promise<Observations['compactHeaders']>,
   onChange: (tabId: number) => void,
+  stored: Promise<Record<string, unknown>>,
 ): Observer {
   const state = createObservations(() => []);
   // Read before anything is written, or a stop would cost what came before it.
-  const ready = restoreObservations(state);
+  const ready = restoreObservations(state, stored);
   let queue: Later[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   let canReadHeaders: Promise<void> | null = null;

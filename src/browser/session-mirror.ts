@@ -13,9 +13,17 @@ const TAB = 'tab:';
 const MEMORY = 'memory';
 const LEFT = 'left';
 
+/** All that the session holds; read once when the background starts, for everybody who wants some of it. */
+export function readSession(): Promise<Record<string, unknown>> {
+  return api.storage.session.get(null);
+}
+
 /** Brings back what was mirrored before the background script was stopped. */
-export async function restoreObservations(state: Observations): Promise<void> {
-  const stored = await api.storage.session.get(null);
+export async function restoreObservations(
+  state: Observations,
+  session: Promise<Record<string, unknown>> = readSession(),
+): Promise<void> {
+  const stored = await session;
   for (const [key, value] of Object.entries(stored)) {
     if (key.startsWith(TAB) && isTabRecord(value)) {
       const tab: TabRecord = { ...emptyTab(), ...value };

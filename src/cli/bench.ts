@@ -3,7 +3,7 @@ import { runInside } from '../../tests/internet/run-inside';
 import { ensureBrowsers, ensureTools } from './platform/ensure';
 import { runTool } from './run-tool';
 
-/** `npm run bench`: every budget, measured as ratios in one run; `--json` for machines, `--events` for the listeners. */
+/** `npm run bench`: every budget, measured as ratios in one run; `--json` for machines, `--events` for the listeners, `--only` for one part. */
 
 const toStderr = { onLine: (line: string) => process.stderr.write(`${line}\n`) };
 

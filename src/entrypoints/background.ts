@@ -8,6 +8,7 @@ import { createObserver } from '../browser/observer';
 import { createReliveGate } from '../browser/relive/relive-gate';
 import { offerReport } from '../browser/report-menu';
 import { servePages } from '../browser/serve-pages';
+import { readSession } from '../browser/session-mirror';
 import type { TabWork } from '../browser/tab-work';
 import { listenToRequests } from '../browser/web-request-events';
 import { listenToWeeklyAlarms } from '../browser/weekly-lists-events';
@@ -20,19 +21,21 @@ import { checkProbeReport } from '../observe/probe-report';
  */
 export default defineBackground(() => {
   prepareJudging();
+  const stored = readSession();
   const observer = createObserver(
     async () => (await loadJudging()).compactHeaders,
     (tabId) => {
       pages.tell(tabId);
       void loadTabWork().then(({ update }) => update(tabId));
     },
+    stored,
   );
   let tabWork: Promise<TabWork> | null = null;
   const loadTabWork = () => {
     tabWork ??= loadJudging().then(({ createTabWork }) => createTabWork(observer, pages, relive.isRelived));
     return tabWork;
   };
-  const relive = createReliveGate(observer.pageLoad, (tabId) => pages.tell(tabId));
+  const relive = createReliveGate(observer.pageLoad, (tabId) => pages.tell(tabId), stored);
   const pages = servePages(observer, relive, loadTabWork);
   // Listeners are registered before anything is awaited: a stopped script is woken for registered ones only.
   listenToRequests(observer.take);

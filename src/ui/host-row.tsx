@@ -14,12 +14,12 @@ interface HostRowProps {
   host: HostVerdict;
   /** False while its group is folded: the row is there, but only its name is drawn. */
   isShown: boolean;
-  /** False before the answer is on the screen: a folded row then goes without its name. */
-  isNamed: boolean;
+  /** False before the answer is on the screen: a folded row goes without its name until then. */
+  isNamed?: boolean;
 }
 
 /** One host with who answers it; opened, what that means and how it is known. */
-export function HostRow({ host, isShown, isNamed }: HostRowProps) {
+export function HostRow({ host, isShown, isNamed = true }: HostRowProps) {
   const { provider, region, service, layer } = host.attribution;
   return (
     <li

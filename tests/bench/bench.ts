@@ -26,8 +26,17 @@ const { values } = parseArgs({
     /** What each event type costs, instead of the budgets. */
     events: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '10' },
+    /** One part alone: one of `PARTS`. */
+    only: { type: 'string' },
   },
 });
+const PARTS = ['address-map', 'core', 'size', 'page-loads', 'memory', 'worker', 'report', 'popup', 'xray'] as const;
+type Part = (typeof PARTS)[number];
+/** Measured of the product's own worker and pages. */
+const OWN_PARTS: readonly Part[] = ['memory', 'worker', 'report', 'popup', 'xray'];
+if (values.only !== undefined && !PARTS.some((part) => part === values.only))
+  throw new Error(`Expected --only to name one of ${PARTS.join(', ')}, got ${values.only}.`);
+const wants = (part: Part) => values.only === undefined || values.only === part;
 const rounds = Number(values.rounds);
 const OWN = join('.output', 'chrome-mv3');
 const LOAD = 'https://cases.example/load.html?n=';
@@ -47,8 +56,16 @@ async function main(): Promise<void> {
     console.table(compareWith('empty', costs));
     return;
   }
-  progress('address map under Node');
-  const rows = [...(await benchAddressMap(progress)), ...coreRows(), ...sizeRows(), ...(await browserRows())];
+  const rows: BenchRow[] = [];
+  if (wants('address-map')) {
+    progress('address map under Node');
+    rows.push(...(await benchAddressMap(progress)));
+  }
+  if (wants('core')) rows.push(...coreRows());
+  if (wants('size')) rows.push(...sizeRows());
+  if (wants('page-loads')) rows.push(...(await pageRows()));
+  if (OWN_PARTS.some(wants))
+    rows.push(...(await ownRows()));
   if (values.json) process.stdout.write(`${JSON.stringify({ rows })}\n`);
   else console.table(rows);
 }
@@ -73,9 +90,8 @@ function sizeRows(): BenchRow[] {
   });
 }
 
-async function browserRows(): Promise<BenchRow[]> {
-  const empty = writeEmpty(join(folder, 'empty'));
-  await makeBlankPopup(empty);
+/** Page loads, against a logger. */
+async function pageRows(): Promise<BenchRow[]> {
   const browsers = await startAll(
     new Map([
       ['outage-lens', OWN],
@@ -87,23 +103,39 @@ async function browserRows(): Promise<BenchRow[]> {
     const costs = await interleave(browsers, `${LOAD}${requests}`, rounds, progress);
     rows.push(...pageLoadRows(requests, costs));
   }
-  const own = await startAll(new Map([['own', OWN]]));
-  const [browser] = own.values();
+  return rows;
+}
+
+/** What is measured of the product's own worker and pages, against an extension that does nothing. */
+async function ownRows(): Promise<BenchRow[]> {
+  const empty = writeEmpty(join(folder, 'empty'));
+  await makeBlankPopup(empty);
+  const [browser] = (await startAll(new Map([['own', OWN]]))).values();
   const [blank] = (await startAll(new Map([['empty', empty]]))).values();
   if (!browser || !blank) throw new Error('Expected two browsers to have started.');
+  const rows: BenchRow[] = [];
   progress('memory of the worker');
+  // Whatever else is measured is measured of a worker that has seen page loads.
   for (const requests of [700, 2_000]) await measureLoad(browser, `${LOAD}${requests}`);
-  rows.push(await benchMemory(browser, 2_700));
-  progress('start of the worker');
-  rows.push(await benchWake(browser, blank, rounds));
-  rows.push(await benchKnowledge(browser, rounds));
-  progress('report');
-  rows.push(await benchReport(browser, blank, rounds));
-  progress('popup');
-  rows.push(await benchPopup(browser, blank, `${LOAD}80`, '40 hosts', 1.3, rounds));
-  rows.push(await benchPopup(browser, blank, `${LOAD}2000`, '2,000 requests', 2, rounds));
-  progress('X-ray');
-  rows.push(...(await benchXray(browser, rounds)));
+  if (wants('memory')) rows.push(await benchMemory(browser, 2_700));
+  if (wants('worker')) {
+    progress('start of the worker');
+    rows.push(await benchWake(browser, blank, rounds));
+    rows.push(await benchKnowledge(browser, rounds));
+  }
+  if (wants('report')) {
+    progress('report');
+    rows.push(await benchReport(browser, blank, rounds));
+  }
+  if (wants('popup')) {
+    progress('popup');
+    rows.push(await benchPopup(browser, blank, `${LOAD}80`, '40 hosts', 1.3, rounds));
+    rows.push(await benchPopup(browser, blank, `${LOAD}2000`, '2,000 requests', 2, rounds));
+  }
+  if (wants('xray')) {
+    progress('X-ray');
+    rows.push(...(await benchXray(browser, rounds)));
+  }
   return rows;
 }
 

@@ -14,6 +14,9 @@ declare const reliving: { createReliver: typeof createReliver; standInFor: typeo
 
 const PATH = '/reliving.js';
 
+/** Stored once a session has been looked through for rules that nobody answers for. */
+const LOOKED = 'looked-for-rules';
+
 /** What of living through outages must be there when the background starts: it reads the rest when there is a need. */
 export interface ReliveGate {
   /** Follows an order of a popup or report. @returns false where it is none of its own. */
@@ -26,10 +29,14 @@ export interface ReliveGate {
   takeMessage(message: object, sender: Runtime.MessageSender, answer: (response: unknown) => void): boolean;
 }
 
-/** @param onChange called with the tab of which there is something to tell. */
+/**
+ * @param onChange called with the tab of which there is something to tell.
+ * @param stored what the session held when the background started.
+ */
 export function createReliveGate(
   pageLoad: (tabId: number) => Promise<PageLoad | null>,
   onChange: (tabId: number) => void,
+  stored: Promise<Record<string, unknown>>,
 ): ReliveGate {
   prepareScripts([PATH]);
   let reliver: Promise<Reliver> | null = null;
@@ -47,10 +54,7 @@ export function createReliveGate(
     return reliver;
   };
   // Whatever comes first after a start finds out whether anything is lived through, or was when a stop came.
-  const begun = Promise.all([
-    api.storage.session.get('relive'),
-    api.declarativeNetRequest.getSessionRules(),
-  ]).then(([{ relive }, rules]) => (relive !== undefined || rules.length > 0 ? load() : null));
+  const begun = stored.then(wasBegun).then((isSo) => (isSo ? load() : null));
   begun.catch((error) => console.error('What was lived through could not be taken up.', error));
   const ifLiving = async (act: (known: Reliver) => unknown) => {
     const known = loaded ?? (await begun);
@@ -108,6 +112,18 @@ export function createReliveGate(
       return true;
     },
   };
+}
+
+/**
+ * What is lived through is stored before any rule follows from it. Rules without it are left where the extension was
+ * switched off meanwhile, which empties what is stored: they are asked for once, since every start waits for an answer.
+ */
+async function wasBegun({ relive, [LOOKED]: hasLooked }: Record<string, unknown>): Promise<boolean> {
+  if (relive !== undefined) return true;
+  if (hasLooked === true) return false;
+  const rules = await api.declarativeNetRequest.getSessionRules();
+  if (rules.length === 0) await api.storage.session.set({ [LOOKED]: true });
+  return rules.length > 0;
 }
 
 function typeOf(message: unknown): unknown {

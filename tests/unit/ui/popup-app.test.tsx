@@ -14,6 +14,9 @@ import { PopupApp } from '../../../src/ui/popup-app';
 import { ReportApp } from '../../../src/ui/report-app';
 import { INCIDENT, PAGES, type PageFixture, page, usEast1, verdictOn } from './page-fixtures';
 
+// Read before it is waited for: on a busy machine it takes longer to read than a test waits.
+await import('../../../src/ui/asked-for');
+
 type Severity = PageProps['choice']['severity'];
 
 const ACTIONS = () => ({
@@ -154,6 +157,15 @@ describe('the popup, as driven from outside', () => {
       fate: 'origin-unknown',
       failure: 'no-connection',
     });
+  });
+
+  it('has the answer and every row in the first drawing, and what stands below in the next', async () => {
+    render(<PopupApp {...shown(PAGES.shop, 'region-lost')} />, document.body);
+    const shownBelow = () => document.body.querySelectorAll('.cannot-see, .credit, [data-host] bdi').length;
+    expect(document.body.querySelector('[data-ready="true"] h1')).not.toBeNull();
+    expect(document.body.querySelectorAll('[data-host]')).toHaveLength(6);
+    expect(shownBelow()).toBe(0);
+    await vi.waitFor(() => expect(shownBelow()).toBe(9));
   });
 
   it('shows the same in the report, with nothing folded', () => {

@@ -16,6 +16,9 @@ import { WhatIfContext } from '../../../src/ui/what-if-context';
 import { WordsContext } from '../../../src/ui/words-context';
 import { INCIDENT } from './page-fixtures';
 
+// Read before it is waited for: on a busy machine it takes longer to read than a test waits.
+await import('../../../src/ui/asked-for');
+
 const INCIDENTS = [INCIDENT, 'fastly-2021-06-08'];
 const root = document.createElement('div');
 document.body.append(root);
