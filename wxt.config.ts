@@ -1,8 +1,11 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { importPlainly } from './src/cli/import-plainly';
+import { leaveOutKeys } from './src/cli/leave-out-keys';
 import { plainLetters } from './src/cli/plain-letters';
 import { shareScript } from './src/cli/share-script';
+import { shrinkScripts } from './src/cli/shrink-scripts';
 import { workOutTables } from './src/cli/work-out-tables';
 
 /**
@@ -22,12 +25,28 @@ const CONTENT_SECURITY_POLICY = [
 
 /**
  * What popup and report begin with is one file, whatever other pages share with them: a browser asks for each file of a
- * page by itself, which takes longer than all that the file then does.
+ * page by itself, which takes longer than all that the file then does. What is read later comes in few files too: each
+ * costs its name twice in the package, and what is alike deflates better together.
  */
-const FIRST_READ = {
-  name: 'page',
-  test: /wxt-html-plugins|src[\\/](?:entrypoints[\\/]popup[\\/]main|ui[\\/](?:words-context|data-credit|deeper-resolver-choice|page-frame))\.tsx?$/,
-};
+const FILES = [
+  {
+    name: 'ar-later',
+    priority: 5,
+    test: /explain[\\/]words[\\/](?:later-arabic|ar-(?:class|compare|comparison|lessons|pictures|recordings|web))\./,
+    includeDependenciesRecursively: false,
+  },
+  {
+    name: 'page',
+    priority: 4,
+    test: /wxt-html-plugins|preload-helper|src[\\/](?:entrypoints[\\/]popup[\\/]main|ui[\\/](?:words-context|data-credit|deeper-resolver-choice|page-frame|switch|report-view|later-pictures)|explain[\\/](?:load-view-words|under-keys))\./,
+  },
+  { name: 'asked-for', priority: 2, test: /src[\\/]ui[\\/]asked-for/ },
+  {
+    name: 'later',
+    priority: 1,
+    test: /src[\\/](?:ui[\\/](?:later\.|options-app|relive)|explain[\\/]load-comparison|browser[\\/]xray[\\/]draw-picture)/,
+  },
+];
 
 /** A package is read as a whole: names that change with what a file holds are of no use in it, and do not deflate. */
 const PLAIN_NAMES = {
@@ -46,16 +65,30 @@ export default defineConfig({
   webExt: { disabled: process.env.WXT_OPEN !== '1' },
   imports: false,
   vite: () => ({
-    plugins: [preact(), shareScript(), workOutTables(), plainLetters()],
-    worker: { plugins: () => [shareScript(), workOutTables()] },
+    plugins: [
+      preact(),
+      shareScript(),
+      workOutTables(),
+      leaveOutKeys(),
+      importPlainly(),
+      shrinkScripts(),
+      plainLetters(),
+    ],
+    worker: { plugins: () => [shareScript(), workOutTables(), shrinkScripts()] },
     // One letter beyond Latin makes the engine keep a whole script in two bytes a letter, and read it more slowly.
-    build: { modulePreload: { polyfill: false }, rolldownOptions: { output: { charset: 'ascii' } } },
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+      rolldownOptions: { output: { charset: 'ascii' } },
+    },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ inputPath }) => !inputPath.endsWith('.html'))) return;
       config.build = mergeConfig(config.build ?? {}, {
-        rolldownOptions: { output: { ...PLAIN_NAMES, codeSplitting: { groups: [FIRST_READ] } } },
+        rolldownOptions: { output: { ...PLAIN_NAMES, codeSplitting: { groups: FILES } } },
       });
     },
   },

@@ -1,5 +1,5 @@
 /**
- * The packed address map, format version 2: written so that the deflate of a package makes it small. Nothing is copied
+ * The packed address map, format version 3: written so that the deflate of a package makes it small. Nothing is copied
  * or built when a map is opened; what cannot be searched where it lies is unpacked when it is first asked for.
  *
  * Addresses are told apart down to a "cell": a /24 of IPv4 or a /48 of IPv6, the smallest blocks that the internet's
@@ -15,12 +15,13 @@
  * | counts4    | 2     | 2^8             | number of entries in each block of IPv4                              |
  * | mores4     | 2     | 2^8             | bytes of `more4` that belong to each block                           |
  * | steps4     | 1     | entries4        | how far an entry reaches, see `steps.ts`                             |
- * | more4      | 1     | more4           | varints (seven bits a byte, lowest first): large parts of steps      |
- * | answers4   | 1 ½   | entries4        | answer of the entry: lowest bytes, then the next four bits by twos   |
+ * | answers4   | 1     | entries4        | answer of the entry, see `LONG_ANSWERS`                              |
+ * | more4      | 1     | more4           | entry by entry what its answer and its step need more                |
  * | heads6     | 4     | groups6         | upper 32 bits that have entries, ascending: gaps                     |
  * | counts6    | 2     | groups6         | number of entries in this group                                      |
  * | lows6      | 2     | entries6        | next 16 bits at which an entry begins: gaps within the group         |
- * | answers6   | 1 ½   | entries6        | as `answers4`                                                        |
+ * | answers6   | 1     | entries6        | as `answers4`                                                        |
+ * | more6      | 1     | more6           | entry by entry what its answer needs more                            |
  * | answers    | 2     | 5 × answers     | providers of all, regions, services, networks (0 = null), flags      |
  * | sources    | 2     | 5 × sources     | names of all, versions, dates, licences, urls                        |
  * | lengths    | 2     | strings         | bytes of each string                                                 |
@@ -30,7 +31,7 @@
  * numbers of strings; string 0 is empty and stands for null.
  */
 export const MAGIC = 0x4d414c4f;
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** Places in the header, in 32-bit words. */
 export const HEADER = {
@@ -49,6 +50,7 @@ export const HEADER = {
   textBytes: 11,
   /** String: ISO date of the oldest source. */
   built: 12,
+  more6: 13,
 } as const;
 export const HEADER_WORDS = 16;
 /** Byte from which on the checksum is taken. */
@@ -65,7 +67,11 @@ export const SOURCE_FIELDS = 5;
 export const EDGE_FLAG = 1;
 /** Entry numbers are kept in 16 bits. */
 export const MOST_ENTRIES = 0xffff;
-/** Numbers of answers are kept in twelve bits. */
+/**
+ * An answer's number below this one takes a byte. Of a larger one, what it is larger by has its upper bits in that byte,
+ * added to this number, and its lowest eight in `more`.
+ */
+export const LONG_ANSWERS = 240;
 export const MOST_ANSWERS = 0xfff;
 
 export interface Counts {
@@ -73,6 +79,7 @@ export interface Counts {
   more4: number;
   groups6: number;
   entries6: number;
+  more6: number;
   answers: number;
   sources: number;
   strings: number;
@@ -83,12 +90,13 @@ export type SectionName =
   | 'counts4'
   | 'mores4'
   | 'steps4'
-  | 'more4'
   | 'answers4'
+  | 'more4'
   | 'heads6'
   | 'counts6'
   | 'lows6'
   | 'answers6'
+  | 'more6'
   | 'answers'
   | 'sources'
   | 'lengths'
@@ -108,12 +116,13 @@ export function layoutOf(counts: Counts): Layout {
     counts4: take(BLOCKS4 * 2),
     mores4: take(BLOCKS4 * 2),
     steps4: take(counts.entries4),
+    answers4: take(counts.entries4),
     more4: take(counts.more4),
-    answers4: take(counts.entries4 + Math.ceil(counts.entries4 / 2)),
     heads6: take(counts.groups6 * 4),
     counts6: take(counts.groups6 * 2),
     lows6: take(counts.entries6 * 2),
-    answers6: take(counts.entries6 + Math.ceil(counts.entries6 / 2)),
+    answers6: take(counts.entries6),
+    more6: take(counts.more6),
     answers: take(counts.answers * ANSWER_FIELDS * 2),
     sources: take(counts.sources * SOURCE_FIELDS * 2),
     lengths: take(counts.strings * 2),

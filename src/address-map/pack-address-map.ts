@@ -1,5 +1,4 @@
 import type { AddressMapSource } from './address-answer';
-import { writeAnswerNumbers } from './answer-numbers';
 import { checksumOf } from './checksum';
 import {
   CHECKED_FROM,
@@ -30,8 +29,8 @@ export interface MapContent {
  */
 export function packAddressMap({ ipv4, ipv6, built, sources }: MapContent): Uint8Array<ArrayBuffer> {
   const answers = numberAnswers([...ipv4, ...ipv6]);
-  const four = packIpv4(ipv4);
-  const six = packIpv6(ipv6);
+  const four = packIpv4(ipv4, answers.numberOf);
+  const six = packIpv6(ipv6, answers.numberOf);
   const strings = new Map<string, number>([['', 0]]);
   const string = (value: string | null | undefined): number => {
     const number = strings.get(value ?? '') ?? strings.size;
@@ -58,6 +57,7 @@ export function packAddressMap({ ipv4, ipv6, built, sources }: MapContent): Uint
     more4: four.more.length,
     groups6: six.heads.length,
     entries6: six.answers.length,
+    more6: six.more.length,
     answers: answers.all.length,
     sources: sources.length,
     strings: strings.size,
@@ -71,12 +71,13 @@ export function packAddressMap({ ipv4, ipv6, built, sources }: MapContent): Uint
   writePlanes(bytes, layout.counts4, four.counts, 2);
   writePlanes(bytes, layout.mores4, four.mores, 2);
   bytes.set(four.steps, layout.steps4);
+  bytes.set(four.answers, layout.answers4);
   bytes.set(four.more, layout.more4);
-  writeAnswerNumbers(bytes, layout.answers4, four.answers.map(answers.numberOf));
   writePlanes(bytes, layout.heads6, six.heads, 4);
   writePlanes(bytes, layout.counts6, six.counts, 2);
   writePlanes(bytes, layout.lows6, six.lows, 2);
-  writeAnswerNumbers(bytes, layout.answers6, six.answers.map(answers.numberOf));
+  bytes.set(six.answers, layout.answers6);
+  bytes.set(six.more, layout.more6);
   writePlanes(bytes, layout.answers, answerFields, 2);
   writePlanes(bytes, layout.sources, sourceFields, 2);
   writePlanes(
@@ -98,6 +99,7 @@ export function packAddressMap({ ipv4, ipv6, built, sources }: MapContent): Uint
   words[HEADER.more4] = counts.more4;
   words[HEADER.groups6] = counts.groups6;
   words[HEADER.entries6] = counts.entries6;
+  words[HEADER.more6] = counts.more6;
   words[HEADER.answers] = counts.answers;
   words[HEADER.sources] = counts.sources;
   words[HEADER.strings] = counts.strings;

@@ -1,6 +1,6 @@
 import type { AddressAnswer } from './address-answer';
-import { BLOCK_CELLS4, BLOCKS4 } from './format';
-import { LARGE_MANTISSA, MANTISSA_BITS, splitStep } from './steps';
+import { BLOCK_CELLS4, BLOCKS4, LONG_ANSWERS } from './format';
+import { alignmentOf, EXPONENTS, LARGE_MANTISSA, MANTISSA_BITS, splitStep } from './steps';
 
 /** From this cell (a /24 of IPv4, a /48 of IPv6) on the answer is this one; null where nothing is known. */
 export interface Change {
@@ -8,21 +8,24 @@ export interface Change {
   answer: AddressAnswer | null;
 }
 
-type Answers = readonly (AddressAnswer | null)[];
+type NumberOf = (answer: AddressAnswer | null) => number;
 
 /** The sections of IPv4 (see `format.ts`). */
-export function packIpv4(changes: readonly Change[]): {
+export function packIpv4(
+  changes: readonly Change[],
+  numberOf: NumberOf,
+): {
   counts: readonly number[];
   mores: readonly number[];
   steps: readonly number[];
+  answers: readonly number[];
   more: readonly number[];
-  answers: Answers;
 } {
   const counts: number[] = [];
   const mores: number[] = [];
   const steps: number[] = [];
   const more: number[] = [];
-  const answers: (AddressAnswer | null)[] = [];
+  const answers: number[] = [];
   let next = 0;
   let last: AddressAnswer | null = null;
   for (let block = 0; block < BLOCKS4; block++) {
@@ -37,14 +40,22 @@ export function packIpv4(changes: readonly Change[]): {
     for (const [index, { cell, answer }] of entries.entries()) {
       const { mantissa, exponent } = splitStep((entries[index + 1]?.cell ?? start + BLOCK_CELLS4) - cell);
       const small = Math.min(mantissa, LARGE_MANTISSA);
-      steps.push((exponent << MANTISSA_BITS) + small);
+      steps.push((((alignmentOf(cell - start) - exponent) & EXPONENTS) << MANTISSA_BITS) + small);
+      answers.push(packAnswer(numberOf(answer), more));
       if (small === LARGE_MANTISSA) more.push(...varint(mantissa - small));
-      answers.push(answer);
     }
     counts.push(entries.length);
     mores.push(more.length - moreBefore);
   }
-  return { counts, mores, steps, more, answers };
+  return { counts, mores, steps, answers, more };
+}
+
+/** The byte of an answer; what it needs more is put there. */
+function packAnswer(number: number, more: number[]): number {
+  const larger = number - LONG_ANSWERS;
+  if (larger < 0) return number;
+  more.push(larger & 0xff);
+  return LONG_ANSWERS + (larger >>> 8);
 }
 
 function varint(number: number): number[] {
@@ -52,11 +63,15 @@ function varint(number: number): number[] {
 }
 
 /** The sections of IPv6 (see `format.ts`). */
-export function packIpv6(changes: readonly Change[]): {
+export function packIpv6(
+  changes: readonly Change[],
+  numberOf: NumberOf,
+): {
   heads: readonly number[];
   counts: readonly number[];
   lows: readonly number[];
-  answers: Answers;
+  answers: readonly number[];
+  more: readonly number[];
 } {
   const heads: number[] = [];
   const counts: number[] = [];
@@ -77,5 +92,7 @@ export function packIpv6(changes: readonly Change[]): {
     lastHead = head;
     lastLow = low;
   }
-  return { heads, counts, lows, answers: changes.map(({ answer }) => answer) };
+  const more: number[] = [];
+  const answers = changes.map(({ answer }) => packAnswer(numberOf(answer), more));
+  return { heads, counts, lows, answers, more };
 }

@@ -45,6 +45,7 @@ export function checkPackedMap(buffer: ArrayBuffer): PackedMap {
     more4: word(HEADER.more4),
     groups6: word(HEADER.groups6),
     entries6: word(HEADER.entries6),
+    more6: word(HEADER.more6),
     answers: word(HEADER.answers),
     sources: word(HEADER.sources),
     strings: word(HEADER.strings),

@@ -54,9 +54,9 @@ export function dependences(web: Web): Dependences {
 }
 
 /** The same in short steps. */
-export function* dependencesInSteps({ sites }: Web): Steps<Dependences> {
+export function* dependencesInSteps({ sites, kinds }: Web): Steps<Dependences> {
   const all = new Map<string, { ways: Map<string, Way>; critical: Map<string, Way> }>();
-  for (const [site, pages] of sites) {
+  for (const [site, pages] of kinds) {
     for (const page of pages) {
       for (const { provider, way, isCritical } of leaningsOf(page)) {
         const one = all.get(provider) ?? { ways: new Map(), critical: new Map() };

@@ -20,9 +20,9 @@ export interface HeldUp {
  * Source: Calvano, Web Performance Calendar 2025 (calendar.perfplanet.com/2025/third-parties-and-single-points-of-failure);
  * Meenan 2011 (blog.patrickmeenan.com/2011/10/testing-for-frontend-spof.html).
  */
-export function heldUpByOthers({ sites }: Web): HeldUp {
+export function heldUpByOthers({ sites, kinds }: Web): HeldUp {
   const by = new Map<string, Set<string>>();
-  for (const [site, pages] of sites) {
+  for (const [site, pages] of kinds) {
     for (const { others, partyOf } of pages) {
       for (const group of others) {
         // A script farther down holds up a part only.

@@ -61,13 +61,14 @@ export function ownOutages(web: Web, fewest = 2): Outage[] {
 /** The same in short steps. */
 export function* ownOutagesInSteps(web: Web, fewest = 2): Steps<Outage[]> {
   const ready = new Set(knownOutages().map(({ id }) => id));
+  const codes = remembered(codeOf);
   const parts = new Map<string, Set<string>>();
   const parties = new Map<string, { sites: Set<string>; hosts: Set<string> }>();
-  for (const { site, groups, others, partyOf } of web.pages) {
+  for (const { site, groups, others, partyOf } of [...web.kinds.values()].flat()) {
     for (const { attribution } of groups) {
       for (const dimension of DIMENSIONS) {
         const place = placeIn(attribution, dimension);
-        const code = typeof place === 'string' ? null : codeOf(place.id);
+        const code = typeof place === 'string' ? null : codes(place.id);
         if (code !== null && !ready.has(code)) parts.set(code, (parts.get(code) ?? new Set()).add(site));
       }
     }
@@ -94,7 +95,21 @@ export function* ownOutagesInSteps(web: Web, fewest = 2): Steps<Outage[]> {
 }
 
 function thirdParty(site: string, hosts: readonly string[]): Outage {
-  return { kind: 'third-party', id: `hosts:${site}`, site, scenario: lostHostsScenario(hosts) };
+  return { kind: 'third-party', id: partyId(site), site, scenario: lostHostsScenario(hosts) };
+}
+
+/** Id of the outage that takes all hosts of somebody else's site. */
+export function partyId(site: string | null): string {
+  return `hosts:${site}`;
+}
+
+function remembered<Value>(work: (id: string) => Value): (id: string) => Value {
+  const known = new Map<string, { value: Value }>();
+  return (id) => {
+    const found = known.get(id) ?? { value: work(id) };
+    known.set(id, found);
+    return found.value;
+  };
 }
 
 /** A provider or a region that is lost; an edge is all that its provider has. Null for networks without an id. */

@@ -19,27 +19,28 @@ export type PageJudge = (page: VisitedPage, scenario: Scenario) => PageOutcome;
  * identity of scenarios, places and groups: what is asked twice is to be the same object.
  */
 export function createPageJudge(): PageJudge {
-  const pages = new WeakMap<readonly HostGroup[], PreparedPage>();
-  const scenarios = new WeakMap<Scenario, Remembered>();
+  const pages = new WeakMap<readonly HostGroup[], RememberedPage>();
+  const scenarios = new WeakMap<Scenario, AskedOutage>();
   return ({ host, groups }, scenario) => {
-    const remembered = scenarios.get(scenario) ?? nothingYet(scenario);
-    scenarios.set(scenario, remembered);
-    const known = remembered.outcomes.get(groups);
+    const page = pages.get(groups) ?? { page: preparePage(groups, host), outcomes: new Map() };
+    const known = page.outcomes.get(scenario);
     if (known) return known;
-    const page = pages.get(groups) ?? preparePage(groups, host);
     pages.set(groups, page);
-    const told = outcomeOfPage(page, remembered.asked);
-    remembered.outcomes.set(groups, told);
+    const asked = scenarios.get(scenario) ?? rememberingFates(scenario);
+    scenarios.set(scenario, asked);
+    const told = outcomeOfPage(page.page, asked);
+    page.outcomes.set(scenario, told);
     return told;
   };
 }
 
-interface Remembered {
-  outcomes: WeakMap<readonly HostGroup[], PageOutcome>;
-  asked: AskedOutage;
+interface RememberedPage {
+  page: PreparedPage;
+  /** In plain maps, one for each page: a weak one for each outage keeps the collector of garbage busy for long. */
+  outcomes: Map<Scenario, PageOutcome>;
 }
 
-function nothingYet(scenario: Scenario): Remembered {
+function rememberingFates(scenario: Scenario): AskedOutage {
   const asked = askedOutage(scenario);
   // Of a host's name nothing else counts than whether it is local.
   const local = new Map<Attribution, PlaceFates>();
@@ -53,5 +54,5 @@ function nothingYet(scenario: Scenario): Remembered {
     }
     return told;
   };
-  return { outcomes: new WeakMap(), asked: { ...asked, tellFates } };
+  return { ...asked, tellFates };
 }

@@ -40,7 +40,7 @@ export function* tollInSteps(web: Web, outage: Outage, judge: PageJudge): Steps<
   const likely = noSites();
   const possible = noSites();
   const hit: SiteToll[] = [];
-  for (const [site, pages] of web.sites) {
+  for (const [site, pages] of web.kinds) {
     let [outcome, worst]: [Outcome, Outcome] = ['untouched', 'untouched'];
     for (const page of pages) {
       const told = judge(page, outage.scenario);

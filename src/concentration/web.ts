@@ -26,6 +26,8 @@ export interface Web {
   pages: readonly WebPage[];
   /** By site, sorted; the pages of each in the order in which they began. */
   sites: ReadonlyMap<string, readonly WebPage[]>;
+  /** The same, but of page loads that are the same to the last host one each: they lean on the same. */
+  kinds: ReadonlyMap<string, readonly WebPage[]>;
 }
 
 /** An address in place of a name. */
@@ -66,7 +68,12 @@ export function* gatherInSteps(
   const sites = new Map<string, WebPage[]>();
   for (const name of [...new Set(all.map((page) => page.site))].sort()) sites.set(name, []);
   for (const page of all) sites.get(page.site)?.push(page);
-  return { pages: all, sites };
+  const kinds = new Map([...sites].map(([name, own]) => [name, oneOfEachKind(own)]));
+  return { pages: all, sites, kinds };
+}
+
+function oneOfEachKind(pages: readonly WebPage[]): WebPage[] {
+  return [...new Map(pages.map((page) => [page.groups, page])).values()];
 }
 
 function compareTexts(a: string, b: string): number {

@@ -8,7 +8,7 @@ export async function loadComparisonWords(locale: Locale): Promise<Words> {
   if (locale === 'en') return wordsOf({ ...en, ...enComparison }, locale);
   const [{ ar }, { arComparison }] = await Promise.all([
     import('./words/ar'),
-    import('./words/ar-comparison'),
+    import('./words/later-arabic'),
   ]);
   return wordsOf({ ...ar, ...arComparison }, locale);
 }

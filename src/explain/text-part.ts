@@ -16,6 +16,8 @@ const MARKS = /\{([a-z]+)\}|\[([^[\]|]{1,80})\|([a-z-]{1,30})\]/g;
 
 /** Takes a catalogue's text apart. Nothing that fills it is ever read this way. */
 export function marksIn(text: string): Mark[] {
+  // Most texts hold no mark, and a first look with the expression costs the popup milliseconds.
+  if (!text.includes('{') && !text.includes('[')) return text === '' ? [] : [{ text }];
   const marks: Mark[] = [];
   let end = 0;
   for (const found of text.matchAll(MARKS)) {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { HeldUp } from '../explain/held-up';
+import { useIsPainted } from './after-answer';
 import { HostRow } from './host-row';
 import { FateSign } from './outcome-scale';
 import { useWords } from './words-context';
@@ -7,18 +8,25 @@ import { useWords } from './words-context';
 /** Who holds the page up: each place folded, its hosts inside. */
 export function HeldUpBy({ groups, isOpen = false }: { groups: readonly HeldUp[]; isOpen?: boolean }) {
   const words = useWords();
+  const isPainted = useIsPainted();
   if (groups.length === 0) return null;
   return (
     <section>
       <h2>{words('section.held-up-by')}</h2>
       {groups.map((group) => (
-        <Group key={group.id} group={group} startsOpen={isOpen} />
+        <Group key={group.id} group={group} startsOpen={isOpen} isPainted={isPainted} />
       ))}
     </section>
   );
 }
 
-function Group({ group, startsOpen }: { group: HeldUp; startsOpen: boolean }) {
+interface GroupProps {
+  group: HeldUp;
+  startsOpen: boolean;
+  isPainted: boolean;
+}
+
+function Group({ group, startsOpen, isPainted }: GroupProps) {
   const words = useWords();
   const [isOpen, setOpen] = useState(startsOpen);
   return (
@@ -31,7 +39,7 @@ function Group({ group, startsOpen }: { group: HeldUp; startsOpen: boolean }) {
       </summary>
       <ul>
         {group.hosts.map((host) => (
-          <HostRow key={keyOf(host)} host={host} isShown={isOpen} />
+          <HostRow key={keyOf(host)} host={host} isShown={isOpen} isNamed={isPainted} />
         ))}
       </ul>
     </details>

@@ -47,7 +47,7 @@ export function HitTable({ rows, query, onAsk }: HitTableProps) {
 function useHistoryVerdicts(): HistoryVerdictFor {
   const [verdictFor, setVerdictFor] = useState<HistoryVerdictFor>(() => () => null);
   useEffect(() => {
-    import('./web/history-verdict')
+    import('./later')
       .then(({ readHistoryVerdicts }) => readHistoryVerdicts())
       .then((found) => setVerdictFor(() => found))
       .catch(() => {});

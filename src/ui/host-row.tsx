@@ -14,10 +14,12 @@ interface HostRowProps {
   host: HostVerdict;
   /** False while its group is folded: the row is there, but only its name is drawn. */
   isShown: boolean;
+  /** False before the answer is on the screen: a folded row then goes without its name. */
+  isNamed: boolean;
 }
 
 /** One host with who answers it; opened, what that means and how it is known. */
-export function HostRow({ host, isShown }: HostRowProps) {
+export function HostRow({ host, isShown, isNamed }: HostRowProps) {
   const { provider, region, service, layer } = host.attribution;
   return (
     <li
@@ -29,7 +31,7 @@ export function HostRow({ host, isShown }: HostRowProps) {
       data-fate={host.fate}
       data-failure={host.failure}
     >
-      {isShown ? <HostDetails host={host} /> : <bdi>{host.host}</bdi>}
+      {isShown ? <HostDetails host={host} /> : isNamed && <bdi>{host.host}</bdi>}
     </li>
   );
 }

@@ -15,12 +15,10 @@ export function LaterPictures(props: PicturesViewProps) {
   const [read, setRead] = useState<Read | null>(null);
   useEffect(() => {
     let isGone = false;
-    Promise.all([import('./pictures/pictures-view'), import('../explain/load-picture-words')]).then(
-      async ([{ PicturesView }, { loadPictureWords }]) => {
-        const words = await loadPictureWords(locale);
-        if (!isGone) setRead({ words, View: PicturesView });
-      },
-    );
+    import('./later').then(async ({ PicturesView, loadPictureWords }) => {
+      const words = await loadPictureWords(locale);
+      if (!isGone) setRead({ words, View: PicturesView });
+    });
     return () => {
       isGone = true;
     };

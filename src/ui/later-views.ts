@@ -9,49 +9,43 @@ interface ReadView {
   View: ComponentType<LaterViewProps>;
 }
 
+type Later = typeof import('./later');
+type Arabic = typeof import('../explain/words/later-arabic');
+
 /** Views that are read from the package when somebody looks at them, each with words of its own. */
 const LATER_VIEWS = {
-  web: async (locale) => {
-    const [{ WebView: View }, { enWeb }] = await Promise.all([
-      import('./web/web-view'),
-      import('../explain/words/en-web'),
-    ]);
-    const arabic = async () => (await import('../explain/words/ar-web')).arWeb;
-    return { View, words: await loadViewWords(locale, enWeb, arabic) };
-  },
-  recordings: async (locale) => {
-    const [{ RecordingsView: View }, { enRecordings }] = await Promise.all([
-      import('./recordings/recordings-view'),
-      import('../explain/words/en-recordings'),
-    ]);
-    const arabic = async () => (await import('../explain/words/ar-recordings')).arRecordings;
-    return { View, words: await loadViewWords(locale, enRecordings, arabic) };
-  },
-  compare: async (locale) => {
-    const [{ CompareView: View }, { enCompare }] = await Promise.all([
-      import('./compare/compare-view'),
-      import('../explain/words/en-compare'),
-    ]);
-    const arabic = async () => (await import('../explain/words/ar-compare')).arCompare;
-    return { View, words: await loadViewWords(locale, enCompare, arabic) };
-  },
-  class: async (locale) => {
-    const [{ ClassView: View }, { enClass }] = await Promise.all([
-      import('./class/class-view'),
-      import('../explain/words/en-class'),
-    ]);
-    const arabic = async () => (await import('../explain/words/ar-class')).arClass;
-    return { View, words: await loadViewWords(locale, enClass, arabic) };
-  },
-  lessons: async (locale) => {
-    const [{ LessonsView: View }, { enLessons }] = await Promise.all([
-      import('./lessons/lessons-view'),
-      import('../explain/words/en-lessons'),
-    ]);
-    const arabic = async () => (await import('../explain/words/ar-lessons')).arLessons;
-    return { View, words: await loadViewWords(locale, enLessons, arabic) };
-  },
-} as const satisfies Record<string, (locale: Locale) => Promise<ReadView>>;
+  web: view(
+    ({ WebView, enWeb }) => [WebView, enWeb],
+    ({ arWeb }) => arWeb,
+  ),
+  recordings: view(
+    ({ RecordingsView, enRecordings }) => [RecordingsView, enRecordings],
+    ({ arRecordings }) => arRecordings,
+  ),
+  compare: view(
+    ({ CompareView, enCompare }) => [CompareView, enCompare],
+    ({ arCompare }) => arCompare,
+  ),
+  class: view(
+    ({ ClassView, enClass }) => [ClassView, enClass],
+    ({ arClass }) => arClass,
+  ),
+  lessons: view(
+    ({ LessonsView, enLessons }) => [LessonsView, enLessons],
+    ({ arLessons }) => arLessons,
+  ),
+};
+
+function view(
+  english: (later: Later) => [View: ReadView['View'], words: Parameters<typeof loadViewWords>[1]],
+  arabic: (later: Arabic) => Awaited<ReturnType<Parameters<typeof loadViewWords>[2]>>,
+) {
+  return async (locale: Locale): Promise<ReadView> => {
+    const [View, own] = english(await import('./later'));
+    const inArabic = async () => arabic(await import('../explain/words/later-arabic'));
+    return { View, words: await loadViewWords(locale, own, inArabic) };
+  };
+}
 
 export type LaterViewName = keyof typeof LATER_VIEWS;
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AttributedLoad } from '../outage/attributed-load';
+import { AfterAnswer } from './after-answer';
 import { CannotSee } from './cannot-see';
 import { DataCredit } from './data-credit';
 import { DayStrip } from './day-strip';
@@ -45,11 +46,13 @@ export function PageBody(props: PageBodyProps) {
         {/* Who holds the page up stays as it is, wherever the mark stands. */}
         <HeldUpBy groups={whole.explanation.heldUp} isOpen={isFull} />
       </VisitContext.Provider>
-      {deeper?.names && <DnsSection hosts={whole.verdict.hosts} names={deeper.names} />}
-      {/* Of a recording nothing is asked anew. */}
-      {deeper && actions && <DeeperPanel {...deeper} load={load} actions={actions} />}
-      <CannotSee isOpen={isFull} />
-      <DataCredit built={mapBuilt} listsDate={listsDate} />
+      <AfterAnswer>
+        {deeper?.names && <DnsSection hosts={whole.verdict.hosts} names={deeper.names} />}
+        {/* Of a recording nothing is asked anew. */}
+        {deeper && actions && <DeeperPanel {...deeper} load={load} actions={actions} />}
+        <CannotSee isOpen={isFull} />
+        <DataCredit built={mapBuilt} listsDate={listsDate} />
+      </AfterAnswer>
     </>
   );
 }

@@ -10,7 +10,7 @@ import { useDrop } from './recordings/use-drop';
 import { WAITING } from './recordings/waiting-files';
 import { ReportTabs } from './report-tabs';
 import { reportTitle } from './report-title';
-import { readReportView, viewAddress } from './report-view';
+import { choiceAddress, readReportView, viewAddress } from './report-view';
 import { useReportAddress } from './use-report-address';
 import { WordsContext } from './words-context';
 
@@ -23,6 +23,11 @@ export function ReportApp(props: PageProps) {
   useEffect(() => {
     document.title = reportTitle(words, host, view);
   });
+  // Loaded anew or shared, the address shows what is looked at.
+  const choose: PageProps['actions']['choose'] = (choice) => {
+    address.keep(choiceAddress(choice, address.search));
+    props.actions.choose(choice);
+  };
   // Recordings look to what is dropped on them themselves, and a view may take what is its own.
   useDrop((files) => {
     WAITING.push(...files);
@@ -34,9 +39,9 @@ export function ReportApp(props: PageProps) {
       <ShowHit.Provider value={(outage) => address.go(`?${hitAddress({ outage }, kept())}`)}>
         <ReportTabs view={view} search={address.search} onGo={address.go} />
         {view === 'page' ? (
-          <PageReport {...props} />
+          <PageReport {...props} actions={{ ...props.actions, choose }} />
         ) : view !== 'hit' ? (
-          <LaterView name={view} address={address} choice={props.choice} onChoose={props.actions.choose} />
+          <LaterView name={view} address={address} choice={props.choice} onChoose={choose} />
         ) : (
           <HitView
             query={readHitQuery(new URLSearchParams(address.search))}

@@ -1,3 +1,6 @@
+import { whatIfCode } from '../outage/what-if-code';
+import type { Choice } from './choice';
+
 /** Views of the report, in the order of its tabs. */
 export const REPORT_VIEWS = ['page', 'web', 'recordings', 'compare', 'class', 'lessons', 'hit'] as const;
 export type ReportView = (typeof REPORT_VIEWS)[number];
@@ -12,10 +15,20 @@ export function readReportView({ search, hash }: Pick<Location, 'search' | 'hash
 export function viewAddress(view: ReportView, search: string): string {
   const before = new URLSearchParams(search);
   const kept = new URLSearchParams();
-  for (const name of ['tab', 'lang', 'incident', 'severity', 'what-if']) {
+  for (const name of ['tab', 'lang', 'incident', 'severity', 'what-if', 'party']) {
     const value = before.get(name);
     if (value !== null) kept.set(name, value);
   }
   if (view !== 'page') kept.set('view', view);
   return `?${kept}`;
+}
+
+/** The same address with another outage: what was chosen before stands in it no more. */
+export function choiceAddress({ incident, severity, whatIf }: Choice, search: string): string {
+  const address = new URLSearchParams(search);
+  address.set('incident', incident);
+  address.set('severity', severity);
+  for (const name of ['what-if', 'party']) address.delete(name);
+  if (whatIf) address.set('what-if', whatIfCode(whatIf));
+  return `?${address}`;
 }

@@ -13,7 +13,7 @@ export function useGlossary(isWanted: boolean): Glossary | null {
   useEffect(() => {
     if (!isWanted) return;
     let isGone = false;
-    import('../explain/glossary').then(({ glossaryIn }) => {
+    import('./asked-for').then(({ glossaryIn }) => {
       if (!isGone) setGlossary(glossaryIn(locale));
     });
     return () => {

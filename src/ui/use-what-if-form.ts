@@ -12,7 +12,7 @@ export function useWhatIfForm(isWanted: boolean): ComponentType<WhatIfFormProps>
   useEffect(() => {
     if (!isWanted) return;
     let isGone = false;
-    import('./what-if-form').then(({ WhatIfForm }) => {
+    import('./asked-for').then(({ WhatIfForm }) => {
       if (!isGone) setForm({ Form: WhatIfForm });
     });
     return () => {

@@ -7,10 +7,9 @@ import { type Cells, cellsOfBlock, type Family } from './cells';
 import type { Network } from './choose-networks';
 import { islandTest } from './islands';
 import { LOCAL_BLOCKS } from './local-blocks';
-import { majorityRegions } from './majority-regions';
 import { type CityData, placeCells } from './place-cells';
 import { joined, layOver, type Segment } from './segments';
-import { settleSharedCities } from './shared-cities';
+import { smoothRegions } from './smooth-regions';
 
 const LOCAL: AddressAnswer = { provider: 'local', region: null, service: null, isEdge: false, network: null };
 
@@ -78,8 +77,7 @@ function locate(
 ): Segment<AddressAnswer>[] {
   const islands = runs.filter(isIsland);
   const mainland = runs.filter((it) => !isIsland(it));
-  const cells = settleSharedCities([...placeCells(mainland, family, cities, places)], family);
-  const placed = majorityRegions(cells, family, answer.provider);
+  const placed = smoothRegions([...placeCells(mainland, family, cities, places)], answer.provider);
   for (const { first, last } of islands) placed.push({ first, last, value: null });
   return placed.map(({ first, last, value }) => ({
     first,

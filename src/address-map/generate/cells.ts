@@ -12,11 +12,10 @@ export interface Family {
   /** Bits of an address, and those that number a cell. */
   bits: number;
   cellBits: number;
-  /** Bits of the blocks inside which regions are decided by majority: the largest and the smallest. */
-  blockBits: number;
-  smallestBlockBits: number;
-  /** Bits of the largest block in which neighbours settle a city of two regions; those of a cell where none do. */
-  sharedCityBits: number;
+  /** Bits of the largest gap that is bridged between two runs of one network. */
+  gapBits: number;
+  /** Bits of the largest run that may be left out for being small. */
+  fewestBits: number;
   /** Bits of the blocks that are looked at to tell islands. */
   neighbourhoodBits: number;
   /** Text of a cell's first address. */
@@ -27,9 +26,8 @@ export const IPV4_FAMILY: Family = {
   name: 'ipv4',
   bits: 32,
   cellBits: 24,
-  blockBits: 20,
-  smallestBlockBits: 22,
-  sharedCityBits: 21,
+  gapBits: 20,
+  fewestBits: 22,
   neighbourhoodBits: 16,
   textOf: (cell) => `${Math.floor(cell / 0x10000)}.${Math.floor(cell / 0x100) % 0x100}.${cell % 0x100}.0`,
 };
@@ -38,9 +36,8 @@ export const IPV6_FAMILY: Family = {
   name: 'ipv6',
   bits: 128,
   cellBits: 48,
-  blockBits: 44,
-  smallestBlockBits: 44,
-  sharedCityBits: 48,
+  gapBits: 44,
+  fewestBits: 36,
   neighbourhoodBits: 32,
   textOf: (cell) => {
     const group = (divisor: number): string => (Math.floor(cell / divisor) % 0x10000).toString(16);

@@ -1,5 +1,6 @@
 import { HOSTING_NETWORKS } from '../../knowledge/hosting-networks';
 import { PROVIDER_NETWORKS, type ProviderNetworks } from '../../knowledge/networks';
+import { PROVIDER_ENTRIES } from '../../knowledge/provider-entries';
 import { REGION_PLACES, type RegionPlace } from '../../knowledge/regions';
 import { WEB_NETWORKS } from '../../knowledge/web-networks';
 import type { AddressAnswer } from '../address-answer';
@@ -15,7 +16,16 @@ export interface Network {
   places: readonly RegionPlace[] | null;
   /** True for blocks that the provider itself publishes: they are no customer's, however small. */
   isPublished?: true;
+  /** True where each of its runs stands in the map, however small. */
+  isWhole?: true;
+  /** True where the map names it for what it serves, not because it sells hosting. */
+  isWeb?: true;
 }
+
+/** Providers that serve their own from their own networks. */
+const SERVING_ITSELF: ReadonlySet<string> = new Set(
+  PROVIDER_ENTRIES.filter(({ kind }) => kind === 'network').map(({ id }) => id),
+);
 
 /** Words in the name of a network that sells hosting. */
 const HOSTING_WORDS =
@@ -25,7 +35,7 @@ const HOSTING_WORDS =
 export const FEWEST_ADDRESSES = 4096;
 
 /** Addresses of IPv4 in a hoster's run, on average; with fewer, naming it takes more room than it tells. */
-export const FEWEST_ADDRESSES_IN_RUN = 3072;
+export const FEWEST_ADDRESSES_IN_RUN = 16384;
 
 /**
  * Decides which networks get a name: those of known providers; those that `WEB_NETWORKS` lists for what they serve;
@@ -47,7 +57,7 @@ export function chooseNetworks(rows: readonly NetworkRow[]): Map<number, Network
     if (chosen.has(as) || name === '') continue;
     const isHoster = HOSTING_NETWORKS.has(as) || HOSTING_WORDS.test(name);
     if (!WEB_NETWORKS.has(as) && !(isHoster && isWorthItsRoom(holder))) continue;
-    const network = named.get(name) ?? otherNetwork(name);
+    const network = named.get(name) ?? otherNetwork(name, WEB_NETWORKS.has(as));
     named.set(name, network);
     chosen.set(as, network);
   }
@@ -81,12 +91,13 @@ function holdersOf(rows: readonly NetworkRow[]): Map<number, Holder> {
 function networkOf(provider: ProviderNetworks): Network {
   const answer = answerOfNetworks(provider);
   const places = REGION_PLACES.get(provider.regions ?? provider.provider) ?? null;
-  return { answer, places: answer.region === null ? places : null };
+  const isWhole = answer.isEdge || SERVING_ITSELF.has(provider.provider);
+  return { answer, places: answer.region === null ? places : null, ...(isWhole ? { isWhole } : {}) };
 }
 
-function otherNetwork(name: string): Network {
+function otherNetwork(name: string, isWeb: boolean): Network {
   const answer = { provider: 'other', region: null, service: null, isEdge: false, network: name };
-  return { answer, places: null };
+  return { answer, places: null, ...(isWeb ? { isWeb } : {}) };
 }
 
 /** Runs of cells that chosen networks announce; ascending. Two networks at one cell cannot be: rows do not overlap. */
@@ -97,12 +108,12 @@ export function announcedBy(
 ): { first: number; last: number; value: Network }[] {
   const runs: { first: number; last: number; value: Network }[] = [];
   let announcedTo = -1;
-  const block = 2 ** (family.cellBits - family.blockBits);
+  const widest = 2 ** (family.cellBits - family.gapBits);
   for (const { first, last, as } of rows) {
     const value = networks.get(as);
     const before = runs.at(-1);
     // A gap that nobody announces, between two runs of one network, is most likely its own, not announced that day.
-    const isBridge = before?.value === value && before?.last === announcedTo && first - announcedTo <= block;
+    const isBridge = before?.value === value && before?.last === announcedTo && first - announcedTo <= widest;
     if (value && before && isBridge) before.last = last;
     else if (value) runs.push({ first, last, value });
     announcedTo = Math.max(announcedTo, last);

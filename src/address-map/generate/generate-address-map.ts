@@ -5,6 +5,7 @@ import { type Family, IPV4_FAMILY, IPV6_FAMILY } from './cells';
 import { announcedBy, chooseNetworks } from './choose-networks';
 import type { NetworkRow } from './network-rows';
 import type { CityData } from './place-cells';
+import { withoutSmallRuns } from './small-runs';
 
 /** What is known of one family of addresses. */
 export interface FamilySources {
@@ -27,7 +28,7 @@ export function generateAddressMap(
 ): GeneratedMap {
   const networks = chooseNetworks(ipv4.rows);
   const changesOf = ({ rows, cities }: FamilySources, family: Family) =>
-    buildChanges(announcedBy(rows, networks, family), family, cities);
+    buildChanges(withoutSmallRuns(announcedBy(rows, networks, family), family), family, cities);
   const changes4 = changesOf(ipv4, IPV4_FAMILY);
   const changes6 = changesOf(ipv6, IPV6_FAMILY);
   const built = sources.map((it) => it.date).sort()[0] ?? '';

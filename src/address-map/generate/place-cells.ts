@@ -1,8 +1,7 @@
 import type { RegionPlace } from '../../knowledge/regions';
 import type { Cells, Family } from './cells';
-import type { Placed } from './majority-regions';
 import { nearestPlace } from './nearest-region';
-import { undecided } from './shared-cities';
+import type { Segment } from './segments';
 
 /** A place as city data give it, in degrees. */
 export interface Place {
@@ -15,9 +14,15 @@ export interface CityData {
   placeOf(address: string): { place: Place | null; prefixLength: number };
 }
 
+/** Cells placed in a region, or in none that is known. */
+export interface Placed extends Segment<string | null> {
+  /** The other region of the city they are placed in, to which fewer of its addresses belong. */
+  other?: string;
+}
+
 /**
- * Says for each cell in which of a provider's regions city data place it, or between which two (`undecided`). Where data are finer than a cell, its first
- * address speaks for it.
+ * Says for each cell in which of a provider's regions city data place it, or in which two. Where data are finer than a
+ * cell, its first address speaks for it.
  *
  * @param runs ascending.
  */
@@ -27,29 +32,31 @@ export function* placeCells(
   cities: CityData,
   places: readonly RegionPlace[],
 ): Generator<Placed> {
-  const regions = new Map<string, string | null>();
+  const regions = new Map<string, Where>();
   for (const { first, last } of runs) {
     for (let cell = first; cell <= last; ) {
       const { place, prefixLength } = cities.placeOf(family.textOf(cell));
       const size = 2 ** Math.max(0, family.cellBits - prefixLength);
       const end = Math.min(last, Math.floor(cell / size) * size + size - 1);
-      yield { first: cell, last: end, value: place ? regionOf(place, places, regions) : null };
+      yield { first: cell, last: end, ...(place ? regionOf(place, places, regions) : { value: null }) };
       cell = end + 1;
     }
   }
 }
 
+type Where = Pick<Placed, 'value' | 'other'>;
+
 /** Cities come again and again: each is measured once. */
 function regionOf(
   { latitude, longitude }: Place,
   places: readonly RegionPlace[],
-  known: Map<string, string | null>,
-): string | null {
+  known: Map<string, Where>,
+): Where {
   const key = `${latitude},${longitude}`;
   const region = known.get(key);
   if (region !== undefined) return region;
   const [nearest, , , , other] = nearestPlace(places, latitude, longitude) ?? [];
-  const value = nearest !== undefined && other !== undefined ? undecided(nearest, other) : (nearest ?? null);
-  known.set(key, value);
-  return value;
+  const where = { value: nearest ?? null, ...(other === undefined ? {} : { other }) };
+  known.set(key, where);
+  return where;
 }

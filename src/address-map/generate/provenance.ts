@@ -26,7 +26,7 @@ export function provenanceOf({ bytes, counts }: GeneratedMap, packages: readonly
       'Number Resource Organization (https://www.nro.net), CC BY 4.0',
     ],
     changes:
-      'Ranges were cut to /24 and /48, mapped to providers and their regions, settled by majority within blocks, and laid under published blocks of edges.',
+      'Ranges were cut to /24 and /48, mapped to providers and their regions, smoothed, relieved of small runs, and laid under published blocks of edges.',
   };
   return `${JSON.stringify(provenance, null, 2)}\n`;
 }

@@ -145,10 +145,23 @@ export function readHistory(): Promise<HistoryRecord[]> {
   return withHistory((database) => database.getAll(PAGES));
 }
 
-/** The next of what is kept, oldest first: after a page load, or from the first on. */
-export function readHistoryAfter(before: RecordKey | null, most: number): Promise<HistoryRecord[]> {
-  const range = before && IDBKeyRange.lowerBound(before, true);
-  return withHistory((database) => database.getAll(PAGES, range, most));
+/** All that is kept, oldest first, so many at a time: while some are looked at, the next are on their way. */
+export async function* readHistoryInParts(most: number): AsyncGenerator<HistoryRecord[], void, void> {
+  const database = await openHistory();
+  try {
+    let next = database.getAll(PAGES, null, most);
+    for (;;) {
+      const records = await next;
+      const last = records.at(-1);
+      if (!last) return;
+      next = database.getAll(PAGES, IDBKeyRange.lowerBound(keyOf(last), true), most);
+      // Nobody may be there any more to hear that it failed.
+      next.catch(() => {});
+      yield records;
+    }
+  } finally {
+    database.close();
+  }
 }
 
 /** Hosts of the documents that are kept, without reading what is kept of them. */

@@ -1,9 +1,9 @@
+import { TABLE } from '../../knowledge/tables/public-suffixes.table';
 import type { RecordingNews, RecordingOrder } from '../../recordings/recording-messages';
 import type { Reader } from '../../recordings/session';
 
 /** Starts what reads files off the main thread. */
 export async function startReader(): Promise<Reader> {
-  const { TABLE } = await import('../../knowledge/tables/public-suffixes.table');
   const worker = new Worker(new URL('./recordings-worker.ts', import.meta.url));
   const order = (what: RecordingOrder) => worker.postMessage(what);
   order({ kind: 'begin', suffixes: TABLE });

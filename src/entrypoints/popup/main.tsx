@@ -6,6 +6,7 @@ import { showTab } from './show-tab';
 if (location.pathname === '/popup.html') {
   fitWindow();
   const isPanel = new URLSearchParams(location.search).has('panel');
-  const follow = async (onTab: (tabId: number) => void) => (await import('./follow-tabs')).followTabs(onTab);
+  const follow = async (onTab: (tabId: number) => void) =>
+    (await import('../../ui/asked-for')).followTabs(onTab);
   void showTab(PopupApp, (words) => words('app.name'), isPanel ? follow : undefined);
 }

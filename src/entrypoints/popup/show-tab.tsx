@@ -13,6 +13,7 @@ import { loadWords } from '../../explain/load-words';
 import type { LostPlace } from '../../explain/place';
 import { lostPlaceIn } from '../../explain/what-if-in-words';
 import type { Words } from '../../explain/words-of';
+import { dnsOperatorName } from '../../knowledge/dns-operators';
 import { DEFAULT_INCIDENT, INCIDENTS, incidentById } from '../../knowledge/incidents';
 import { reportedFor } from '../../knowledge/reported-services';
 import type { AttributedLoad } from '../../outage/attributed-load';
@@ -76,19 +77,15 @@ export async function showTab(
   let settings = checkSettings(stored[SETTINGS_KEY]);
   let own: readonly OwnWhatIf[] = checkOwnWhatIfs(stored[OWN_WHAT_IFS_KEY]);
   let choice = choiceOf(asked, settings);
-  let rare: typeof import('../../ui/rarely-chosen') | null = null;
-  // An operator of DNS is called by its name from the first.
-  if (choice.whatIf && 'dnsOperator' in choice.whatIf.lost) rare = await readRarelyChosen();
-  const operatorName = (id: string) => rare?.operatorName(id) ?? id;
   let words = await wordsFor(asked, settings);
   let site: { host: string; name: string | null } | null = null;
   let names: PageNames | null = null;
-  let readNames: typeof import('../../browser/deeper-names') | null = null;
+  let more: typeof import('../../ui/asked-for') | null = null;
   const judged = judgeOnce();
-  const lostIn = lostOnce(operatorName);
+  const lostIn = lostOnce();
 
   const xray: XrayDoor = {
-    open: async () => (await import('../../browser/xray/xray-tab')).xrayOf(tabId),
+    open: async () => (await import('../../ui/asked-for')).xrayOf(tabId),
     takeWanted: takeWantedXray,
   };
   const draw = () => {
@@ -110,7 +107,11 @@ export async function showTab(
     const isDnsKnown = props.verdict?.hosts.some(({ attribution }) => attribution.dns.length > 0) === true;
     render(
       <WhatIfContext.Provider
-        value={{ own, offered: rare?.OFFERED_WHAT_IFS ?? [], operatorName, isDnsKnown, changeOwn }}
+        value={{
+          ...{ own, isDnsKnown, changeOwn },
+          offered: more?.OFFERED_WHAT_IFS ?? [],
+          operatorName: dnsOperatorName,
+        }}
       >
         <Page key={tabId} {...props} />
       </WhatIfContext.Provider>,
@@ -119,17 +120,16 @@ export async function showTab(
   };
   const findSites = () => {
     const host = hostOf(state);
-    site = host === null || !readNames ? null : { host, name: readNames.siteOf(host) };
-    names = state?.kind === 'page' && readNames ? readNames.namesOf(state.load) : null;
+    site = host === null || !more ? null : { host, name: more.siteOf(host) };
+    names = state?.kind === 'page' && more ? more.namesOf(state.load) : null;
   };
   const drawWithSites = async () => {
     findSites();
     draw();
-    if (readNames || hostOf(state) === null) return;
+    if (more || hostOf(state) === null) return;
     await afterPaint();
     // The list of public suffixes is large: it is read once the answer stands.
-    readNames = await import('../../browser/deeper-names');
-    rare ??= await readRarelyChosen();
+    more = await import('../../ui/asked-for');
     findSites();
     draw();
   };
@@ -212,19 +212,14 @@ function judgeOnce(): (page: AttributedLoad, choice: Choice) => Verdict {
 }
 
 /** Where the imagined outage strikes; the same object as long as that is the same. */
-function lostOnce(operatorName: (id: string) => string): (choice: Choice) => LostPlace | null {
+function lostOnce(): (choice: Choice) => LostPlace | null {
   let last: { text: string; lost: LostPlace | null } | null = null;
   return ({ whatIf }) => {
-    const lost = whatIf ? lostPlaceIn(whatIf, operatorName) : null;
+    const lost = whatIf ? lostPlaceIn(whatIf, dnsOperatorName) : null;
     const text = JSON.stringify(lost);
     if (last?.text !== text) last = { text, lost };
     return last.lost;
   };
-}
-
-/** Ready what-ifs and the names of those who run DNS: not needed for the first paint of most. */
-function readRarelyChosen(): Promise<typeof import('../../ui/rarely-chosen')> {
-  return import('../../ui/rarely-chosen');
 }
 
 async function wordsFor(asked: URLSearchParams, { language }: Settings): Promise<Words> {

@@ -116,8 +116,8 @@ export const enWeb = {
   'web.undo': 'Undo',
   'web.taken-out': {
     count: 'loads',
-    one: '{loads} page load was taken out. Undo works until you leave this view.',
-    other: '{loads} page loads were taken out. Undo works until you leave this view.',
+    one: '{loads} page load was taken out. Undo works as long as this page stays open.',
+    other: '{loads} page loads were taken out. Undo works as long as this page stays open.',
   },
   'web.imported': '{added} added, {known} known already, {out} older than 90 days.',
   'web.reading': 'Reading the history: {number} of {all}',

@@ -1,4 +1,3 @@
-import './class.css';
 import type { ClassRole } from '../../browser/class/class-store';
 import type { LaterViewProps } from '../later-view';
 import { viewAddress } from '../report-view';

@@ -1,6 +1,7 @@
 import type { ClassPicture, Student } from '../../class-session/class-picture';
 import type { ClassSession } from '../../class-session/class-session';
 import { message } from '../../explain/message';
+import { savePicture } from '../export/save-picture';
 import { TableSaves } from '../export/table-saves';
 import { Says } from '../says';
 import { useWords } from '../words-context';
@@ -36,7 +37,6 @@ export function ProviderTable({ session, students, picture: { providers } }: Pro
     ),
   });
   const save = async (kind: (typeof KINDS)[number]) => {
-    const { savePicture } = await import('../export/save-picture');
     const drawn = students.map((student) => ({ name: nameOf(student), sites: student.web.sites.size }));
     const isRtl = words.direction === 'rtl';
     const ending = kind === 'PNG' ? 'png' : 'svg';

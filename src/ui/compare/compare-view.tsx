@@ -23,7 +23,6 @@ import {
   readBesideQuery,
 } from './named-pages';
 import { OutagePick } from './outage-pick';
-import '../web/web.css';
 
 /** Sites, days or classes side by side. */
 export function CompareView({ address, choice, onChoose }: LaterViewProps) {

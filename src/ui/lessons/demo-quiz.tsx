@@ -3,20 +3,17 @@ import { studentOf } from '../../class-session/class-picture';
 import { quizOf } from '../../class-session/quiz';
 import { loadViewWords } from '../../explain/load-view-words';
 import type { Locale } from '../../explain/locale';
+import { enClass } from '../../explain/words/en-class';
 import { siteOf } from '../../knowledge/public-suffixes';
 import { demoPages } from '../../lessons/demo-pages';
-import type { QuizProps } from '../class/quiz-card';
+import { Quiz, type QuizProps } from '../class/quiz-card';
 import { useTolls } from '../class/use-tolls';
 import { WordsContext } from '../words-context';
 import { type LaterPart, useLaterPart } from './later-part';
 
 async function readQuiz(locale: Locale): Promise<LaterPart<QuizProps>> {
-  const [{ Quiz: View }, { enClass }] = await Promise.all([
-    import('../class/quiz-card'),
-    import('../../explain/words/en-class'),
-  ]);
-  const arabic = async () => (await import('../../explain/words/ar-class')).arClass;
-  return { View, words: await loadViewWords(locale, enClass, arabic) };
+  const arabic = async () => (await import('../../explain/words/later-arabic')).arClass;
+  return { View: Quiz, words: await loadViewWords(locale, enClass, arabic) };
 }
 
 /** The quiz of the class, on the demo sites. */

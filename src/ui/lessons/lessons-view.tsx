@@ -1,5 +1,3 @@
-import '../class/class.css';
-import './lessons.css';
 import { useEffect, useState } from 'preact/hooks';
 import { keepProgress, readProgress } from '../../browser/lesson-progress-store';
 import { demoPages } from '../../lessons/demo-pages';

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { headlineOf } from '../../explain/headline';
 import { squaresInWords } from '../../explain/squares-in-words';
+import { savePicture } from '../export/save-picture';
 import type { Day } from '../use-day';
 import { useWords } from '../words-context';
 import { drawAnswer } from './draw-answer';
@@ -14,7 +15,6 @@ export function AnswerSaves({ day }: { day: Day }) {
   const { verdict, explanation } = day.now;
   const picture = words('verdict.label');
   const save = async (kind: (typeof PICTURE_KINDS)[number]) => {
-    const { savePicture } = await import('../export/save-picture');
     const ending = kind === 'PNG' ? 'png' : 'svg';
     const drawing = drawAnswer(explanation.squares, day.parts, { words, isRtl: words.direction === 'rtl' });
     const sheet = textFor('flow');

@@ -4,6 +4,7 @@ import { headlineOf } from '../../explain/headline';
 import { message } from '../../explain/message';
 import type { Choice } from '../choice';
 import type { HostFile } from '../export/host-file';
+import { saveHosts } from '../export/save-hosts';
 import type { Day } from '../use-day';
 import { useWords } from '../words-context';
 import type { PictureRow } from './picture-row';
@@ -34,8 +35,7 @@ export function FileActions({ rows, host, loaded, choice, day }: FileActionsProp
     return () => clearTimeout(timer);
   }, [copied]);
   const { verdict } = day.now;
-  const save = async (kind: (typeof KINDS)[number]) => {
-    const { saveHosts } = await import('../export/save-hosts');
+  const save = (kind: (typeof KINDS)[number]) => {
     const { incident, severity } = verdict;
     const part = day.part && { from: day.part.from, to: day.part.to };
     const file: Omit<HostFile, 'format' | 'version' | 'hosts'> = {

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { savePicture } from '../export/save-picture';
 import { useWords } from '../words-context';
 import type { Drawing } from './drawing';
 import type { PictureName } from './picture-figure';
@@ -12,7 +13,6 @@ export function SaveButtons({ name, drawing }: { name: PictureName; drawing: Dra
   const { textFor, fileName } = useContext(SheetContext);
   const picture = words(`picture.${name}`);
   const save = async (kind: (typeof PICTURE_KINDS)[number]) => {
-    const { savePicture } = await import('../export/save-picture');
     const ending = kind === 'PNG' ? 'png' : 'svg';
     await savePicture(drawing, textFor(name), ending, fileName(name, ending));
   };

@@ -1,4 +1,3 @@
-import './recordings.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { message } from '../../explain/message';
 import type { PageSummary } from '../../history/page-summary';

@@ -7,6 +7,7 @@ import { type Bar, type BarPaint, drawBars } from './draw-bars';
 import { FigureSaves } from './figure-saves';
 import type { Figures } from './figures';
 import { FiguresTable } from './figures-table';
+import { useLater } from './use-later';
 
 export interface BarsFigureProps {
   /** Tells figures apart from outside, and their files from each other. */
@@ -35,6 +36,7 @@ export function BarsFigure(props: BarsFigureProps) {
   const words = useWords();
   const [element, width] = useWidth<HTMLDivElement>();
   const [isLong, setLong] = useState(false);
+  const isLater = useLater();
   const drawing = useMemo(() => {
     const shown = isLong ? bars : bars.slice(0, most);
     return width === 0
@@ -76,7 +78,7 @@ export function BarsFigure(props: BarsFigureProps) {
       {props.children}
       <details class="behind">
         <summary>{words('web.table')}</summary>
-        <FiguresTable title={title} figures={figures} />
+        {isLater && <FiguresTable title={title} figures={figures} />}
       </details>
     </figure>
   );

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { message } from '../../explain/message';
+import { savePicture } from '../export/save-picture';
 import type { Drawing } from '../pictures/drawing';
 import { saveFile } from '../relive/save-file';
 import { useWords } from '../words-context';
@@ -39,7 +40,6 @@ export function FigureSaves({
       return;
     }
     if (!drawing) return;
-    const { savePicture } = await import('../export/save-picture');
     const text = {
       ...{ title, lines: [says, ...sheet.lines], legend: paints.length > 1 ? paints : [] },
       credits: [

@@ -1,5 +1,4 @@
-import { historySize, readHistoryAfter } from '../../browser/history/history-store';
-import { keyOf } from '../../history/history-record';
+import { historySize, readHistoryInParts } from '../../browser/history/history-store';
 import { createPageReader } from '../../history/page-reader';
 import type { PageSummary } from '../../history/page-summary';
 
@@ -22,19 +21,14 @@ export async function historyPages(
   if (last?.size === size) return last.pages;
   const read = createPageReader();
   const pages: PageSummary[] = [];
-  for (let before: Parameters<typeof readHistoryAfter>[0] = null; isWanted(); ) {
-    const records = await readHistoryAfter(before, AT_ONCE);
+  for await (const records of readHistoryInParts(AT_ONCE)) {
+    if (!isWanted()) return null;
     for (const record of records) {
       const page = read(record);
       if (page) pages.push(page);
     }
-    const end = records.at(-1);
-    if (!end) {
-      last = { size, pages };
-      return pages;
-    }
-    before = keyOf(end);
     onRead(pages.length, kept.pages);
   }
-  return null;
+  last = { size, pages };
+  return pages;
 }

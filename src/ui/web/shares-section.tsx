@@ -3,21 +3,21 @@ import { centralization } from '../../concentration/centralization';
 import { herfindahl } from '../../concentration/herfindahl';
 import { DIMENSIONS, type Dimension } from '../../concentration/place-in';
 import { type Tally, tally, UNITS, type Unit } from '../../concentration/tally';
+import type { Web } from '../../concentration/web';
 import type { Words } from '../../explain/words-of';
 import { sizeInWords } from '../pictures/size-in-words';
 import { Switch } from '../switch';
 import { useWords } from '../words-context';
 import { BarsFigure } from './bars-figure';
 import { Measure } from './measure';
-import type { WebSums } from './use-web-sums';
 import { perCent, rounded, shareName } from './web-names';
 
 /** Shares of providers, regions or edges, with the measures of how concentrated they are. */
-export function SharesSection({ sums }: { sums: WebSums }) {
+export function SharesSection({ web }: { web: Web }) {
   const words = useWords();
   const [of, setOf] = useState<Dimension>('provider');
   const [unit, setUnit] = useState<Unit>('sites');
-  const counted = useMemo(() => tally(sums.web, of, unit), [sums.web, of, unit]);
+  const counted = useMemo(() => tally(web, of, unit), [web, of, unit]);
   const percent = (share: number) => words('web.percent', { number: perCent(share) });
   const amount = (number: number) => amountIn(unit, number, words);
   const named = useMemo(

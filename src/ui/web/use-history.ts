@@ -25,6 +25,8 @@ export interface HistoryDoor {
   read: { number: number; all: number };
   size: HistorySize;
   isKeeping: boolean;
+  /** True where the browser does not give it out. */
+  isFailed: boolean;
   /** What came of what was done last. */
   told: Message | null;
   canUndo: boolean;
@@ -36,14 +38,20 @@ export interface HistoryDoor {
   importFile(file: File): void;
 }
 
-/** Reads the history and follows what is done to it here. What was taken out waits in memory while the view is open. */
+/** What was taken out, the last at the end: it waits in memory as long as the report is open, whatever view is looked at. */
+const gone: (readonly HistoryRecord[])[] = [];
+const lastGone = () => gone.at(-1)?.length ?? 0;
+
+/** Reads the history and follows what is done to it here. */
 export function useHistory(): HistoryDoor {
   const [pages, setPages] = useState<readonly PageSummary[] | null>(null);
   const [read, setRead] = useState({ number: 0, all: 0 });
   const [size, setSize] = useState<HistorySize>({ pages: 0, bytes: 0 });
   const [isKeeping, setKeeping] = useState(true);
-  const [told, setTold] = useState<Message | null>(null);
-  const [gone, setGone] = useState<readonly HistoryRecord[]>([]);
+  const [isFailed, setFailed] = useState(false);
+  const [told, setTold] = useState(() =>
+    lastGone() > 0 ? message('web.taken-out', { loads: lastGone() }) : null,
+  );
   const [changes, setChanges] = useState(0);
   useEffect(() => {
     let isGone = false;
@@ -59,7 +67,9 @@ export function useHistory(): HistoryDoor {
       if (!isGone && found) setPages(found);
     };
     look().catch(() => {
-      if (!isGone) setTold(message('web.problem.failed'));
+      if (isGone) return;
+      setFailed(true);
+      setTold(message('web.problem.failed'));
     });
     return () => {
       isGone = true;
@@ -78,11 +88,11 @@ export function useHistory(): HistoryDoor {
     act(async () => {
       const taken = (await readHistory()).filter(({ host }) => isAmongThem(host));
       await remove();
-      setGone(taken);
+      if (taken.length > 0) gone.push(taken);
       return message('web.taken-out', { loads: taken.length });
     });
   return {
-    ...{ pages, read, size, isKeeping, told, canUndo: gone.length > 0 },
+    ...{ pages, read, size, isKeeping, told, isFailed, canUndo: gone.length > 0 },
     pause: (keeps) =>
       act(async () => {
         await switchHistory(keeps, Date.now());
@@ -99,8 +109,8 @@ export function useHistory(): HistoryDoor {
     },
     undo: () =>
       act(async () => {
-        await importPages(gone, Date.now());
-        setGone([]);
+        await importPages(gone.at(-1) ?? [], Date.now());
+        gone.pop();
         return null;
       }),
     exportFile: () =>

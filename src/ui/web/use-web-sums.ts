@@ -11,7 +11,8 @@ import { inSteps } from './in-steps';
 /** What can be told of a web, as far as it is worked out. */
 export interface WebSums {
   web: Web;
-  heldUp: HeldUp;
+  /** Null until they are worked out, as the next. */
+  heldUp: HeldUp | null;
   dependences: Dependences | null;
   /** The most harmful first; null until all outages were asked about. */
   tolls: readonly Toll[] | null;
@@ -32,7 +33,7 @@ export const judge = createPageJudge();
 /** Sums stay as long as their pages do, for whoever comes back to the view. */
 const known = new WeakMap<readonly VisitedPage[], WebSums>();
 
-/** Works out what can be told of pages: first who holds them up, then one outage after the other, in short steps. */
+/** Works out what can be told of pages: first the shares, then who leans on whom, then one outage after the other, in short steps. */
 export function useWebSums(pages: readonly VisitedPage[]): Working {
   const [sums, setSums] = useState<WebSums | null>(known.get(pages) ?? null);
   const [done, setDone] = useState(0);
@@ -48,8 +49,8 @@ export function useWebSums(pages: readonly VisitedPage[]): Working {
       const wanted = () => !isGone;
       const web = before?.web ?? (await inSteps(gatherInSteps(pages, siteOf), wanted));
       if (web === null) return;
+      if (!before) keep({ web, heldUp: null, dependences: null, tolls: null });
       const heldUp = before?.heldUp ?? heldUpByOthers(web);
-      keep({ web, heldUp, dependences: before?.dependences ?? null, tolls: null });
       const dependences = before?.dependences ?? (await inSteps(dependencesInSteps(web), wanted));
       if (dependences === null) return;
       keep({ web, heldUp, dependences, tolls: null });

@@ -12,10 +12,7 @@ export function useWebWords(): Words | null {
   useEffect(() => {
     let isGone = false;
     const arabic = async () => {
-      const [{ arPictures }, { arWeb }] = await Promise.all([
-        import('../../explain/words/ar-pictures'),
-        import('../../explain/words/ar-web'),
-      ]);
+      const { arPictures, arWeb } = await import('../../explain/words/later-arabic');
       return { ...arPictures, ...arWeb };
     };
     void loadViewWords(locale, { ...enPictures, ...enWeb }, arabic).then((found) => {

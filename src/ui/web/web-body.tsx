@@ -1,6 +1,5 @@
-import './web.css';
 import { useMemo, useState } from 'preact/hooks';
-import type { Outage } from '../../concentration/outages';
+import { type Outage, partyId } from '../../concentration/outages';
 import { tollOf } from '../../concentration/toll';
 import { message } from '../../explain/message';
 import { useWords } from '../words-context';
@@ -19,47 +18,57 @@ export function WebBody(props: WebOfPagesProps) {
   const { pages, choice, onChoose } = props;
   const words = useWords();
   const { sums, done, isStopped, stop, goOn } = useWebSums(pages);
-  // What is lost with somebody else's site stands in no list of outages: it is chosen in this view alone.
-  const [party, setParty] = useState<Outage | null>(null);
-  const outage = useMemo(() => party ?? chosenOutage(choice), [party, choice]);
+  const { web, tolls = null, dependences, heldUp } = sums ?? {};
+  // What is lost with somebody else's site stands in no list of outages: where no address keeps it, this view does.
+  const [own, setOwn] = useState<string | null>(null);
+  const { party = own, onParty = setOwn } = props;
+  const outage = useMemo(
+    () => tolls?.find((one) => one.outage.id === partyId(party))?.outage ?? chosenOutage(choice),
+    [tolls, party, choice],
+  );
   const toll = useMemo(() => {
-    const worked = sums?.tolls?.find((one) => one.outage.id === outage.id);
-    return worked ?? (sums?.tolls ? tollOf(sums.web, outage, judge) : null);
-  }, [sums, outage]);
+    const worked = tolls?.find((one) => one.outage.id === outage.id);
+    return worked ?? (web && tolls ? tollOf(web, outage, judge) : null);
+  }, [web, tolls, outage]);
   const sheet = useMemo(() => {
-    if (!sums) return { lines: [], name: 'web' };
-    const days = [sums.web.pages[0], sums.web.pages.at(-1)].map((page) =>
-      new Date(page?.at ?? 0).toISOString(),
-    );
+    if (!web) return { lines: [], name: 'web' };
+    const days = [web.pages[0], web.pages.at(-1)].map((page) => new Date(page?.at ?? 0).toISOString());
     const [from = '', to = ''] = days;
     const line = words('web.subject', {
-      sites: message('web.sites', { sites: sums.web.sites.size }),
+      sites: message('web.sites', { sites: web.sites.size }),
       loads: message('web.loads', { loads: pages.length }),
       ...{ from: { on: from }, to: { on: to } },
     });
     return { lines: [line, words.say(outageInWords(outage))], name: `web-${to.slice(0, 10)}` };
-  }, [sums, outage, words, pages]);
+  }, [web, outage, words, pages]);
+  // While the rest is worked out, what stands is not drawn again and again.
+  const shares = useMemo(() => web && <SharesSection web={web} />, [web, words]);
+  const ways = useMemo(
+    () => dependences && heldUp && <DependenceSection {...{ dependences, heldUp }} />,
+    [dependences, heldUp, words],
+  );
   if (pages.length === 0) return null;
-  if (!sums) return <progress class="work" aria-label={words('web.working', { number: 0 })} />;
+  if (!web) return <progress class="work" aria-label={words('web.working', { number: 0 })} />;
   const choose = (chosen: Outage) => {
-    setParty(chosen.kind === 'third-party' ? chosen : null);
-    if (chosen.kind !== 'third-party') onChoose(choiceWith(choice, chosen));
+    if (chosen.kind === 'third-party') return onParty(chosen.site);
+    setOwn(null);
+    onChoose(choiceWith(choice, chosen));
   };
-  const isListed = sums.tolls?.some((one) => one.outage.id === outage.id);
+  const isListed = tolls?.some((one) => one.outage.id === outage.id);
   return (
     <WebSheetContext.Provider value={sheet}>
-      <div class="pictures" data-worked={sums.tolls ? 'true' : 'false'}>
-        <p class="small" data-sites={sums.web.sites.size}>
+      <div class="pictures" data-worked={tolls ? 'true' : 'false'}>
+        <p class="small" data-sites={web.sites.size}>
           {sheet.lines[0]}
         </p>
-        {sums.tolls && toll ? (
+        {tolls && toll ? (
           <>
             <OutagesSection
-              tolls={isListed ? sums.tolls : [...sums.tolls, toll]}
+              tolls={isListed ? tolls : [...tolls, toll]}
               chosen={outage.id}
               onChoose={choose}
             />
-            <SitesSection {...props} {...{ toll, web: sums.web }} />
+            <SitesSection {...props} {...{ toll, web }} />
           </>
         ) : (
           <p class="work">
@@ -72,9 +81,9 @@ export function WebBody(props: WebOfPagesProps) {
             </button>
           </p>
         )}
-        <SharesSection sums={sums} />
-        {sums.dependences && <DependenceSection dependences={sums.dependences} heldUp={sums.heldUp} />}
-        {sums.tolls && <WeeksSection sums={sums} outage={outage} />}
+        {shares}
+        {ways}
+        {tolls && <WeeksSection {...{ web, outage }} />}
       </div>
     </WebSheetContext.Provider>
   );

@@ -5,16 +5,16 @@ import { providerName } from '../../explain/names';
 import { severityInWords } from '../../explain/severity-in-words';
 import { whatIfTitle } from '../../explain/what-if-in-words';
 import type { Words } from '../../explain/words-of';
+import { dnsOperatorName } from '../../knowledge/dns-operators';
 import { scenarioFor } from '../../outage/scenario-for';
 import { whatIfScenario } from '../../outage/what-if';
 import { whatIfCode } from '../../outage/what-if-code';
 import type { Choice } from '../choice';
-import { operatorName } from '../rarely-chosen';
 
 /** An outage in one line. */
 export function outageInWords(outage: Outage): Message {
   if (outage.kind === 'third-party') return message('web.party', { site: outage.site });
-  if (outage.kind === 'what-if') return whatIfTitle(outage.whatIf, operatorName);
+  if (outage.kind === 'what-if') return whatIfTitle(outage.whatIf, dnsOperatorName);
   return message('picture.outage', {
     outage: incidentInWords(outage.incident),
     severity: severityInWords(outage.incident, outage.severity),

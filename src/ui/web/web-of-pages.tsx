@@ -11,6 +11,9 @@ export interface WebOfPagesProps {
   /** A site that is asked for, to stand before all others. */
   site?: string | null;
   onSite?: (site: string | null) => void;
+  /** Somebody else's site that is chosen as what fails, where an address keeps it. */
+  party?: string | null;
+  onParty?: (site: string) => void;
   /** Takes a site out of what is kept, by the hosts of its pages, where that can be done. */
   onTakeOut?: (hosts: readonly string[]) => void;
 }

@@ -1,4 +1,3 @@
-import './web.css';
 import type { LaterViewProps } from '../later-view';
 import { WordsContext } from '../words-context';
 import { HistoryControls } from './history-controls';
@@ -7,29 +6,30 @@ import { useWebWords } from './use-web-words';
 import { WebOfPages } from './web-of-pages';
 
 const SITE = 'site';
+const PARTY = 'party';
 
 /** Where the web of a person stands: concentration, shares and single points of failure. */
 export function WebView({ address, choice, onChoose }: LaterViewProps) {
   const words = useWebWords();
   const history = useHistory();
-  const { pages, read, size, told } = history;
+  const { pages, read, size, isFailed } = history;
   if (!words) return <div class="report web" data-ready="false" data-view="web" />;
-  const site = new URLSearchParams(address.search).get(SITE);
-  const goTo = (asked: string | null) => {
-    const search = new URLSearchParams(address.search);
-    if (asked === null) search.delete(SITE);
-    else search.set(SITE, asked);
+  const search = new URLSearchParams(address.search);
+  const [site, party] = [search.get(SITE), search.get(PARTY)];
+  const ask = (name: string, asked: string | null) => {
+    if (asked === null) search.delete(name);
+    else search.set(name, asked);
     address.keep(`?${search}`);
   };
   return (
     <WordsContext.Provider value={words}>
-      <div class="report web" data-ready={pages === null && told === null ? 'false' : 'true'} data-view="web">
+      <div class="report web" data-ready={pages === null && !isFailed ? 'false' : 'true'} data-view="web">
         <main>
           <h1>{words('web.title')}</h1>
           <p class="intro">{words('web.intro')}</p>
           <HistoryControls history={history} />
           {pages === null ? (
-            told === null && (
+            !isFailed && (
               <p class="work">
                 <progress
                   value={size.pages > 0 ? read.number / size.pages : 0}
@@ -44,7 +44,12 @@ export function WebView({ address, choice, onChoose }: LaterViewProps) {
               <p>{words('web.empty.text')}</p>
             </div>
           ) : (
-            <WebOfPages {...{ pages, choice, onChoose, site }} onSite={goTo} onTakeOut={history.takeOut} />
+            <WebOfPages
+              {...{ pages, choice, onChoose, site, party }}
+              onSite={(asked) => ask(SITE, asked)}
+              onParty={(asked) => ask(PARTY, asked)}
+              onTakeOut={history.takeOut}
+            />
           )}
         </main>
       </div>

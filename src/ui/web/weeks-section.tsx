@@ -1,29 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Outage } from '../../concentration/outages';
+import type { Web } from '../../concentration/web';
 import { siteOf } from '../../knowledge/public-suffixes';
 import { useWords } from '../words-context';
 import { BarsFigure } from './bars-figure';
 import type { BarPaint } from './draw-bars';
 import { harmAmounts, harmPaints } from './harm';
 import { inSteps } from './in-steps';
-import { judge, type WebSums } from './use-web-sums';
+import { judge } from './use-web-sums';
 import { outageInWords, perCent, rounded, shareName } from './web-names';
 import { type WeekSums, weeksInSteps } from './week-sums';
 
 /** What the chosen outage would have taken of each week, and how concentrated each was. */
-export function WeeksSection({ sums, outage }: { sums: WebSums; outage: Outage }) {
+export function WeeksSection({ web, outage }: { web: Web; outage: Outage }) {
   const words = useWords();
   const [weeks, setWeeks] = useState<readonly WeekSums[]>([]);
   useEffect(() => {
     let isGone = false;
-    const steps = weeksInSteps(sums.web.pages, outage, judge, siteOf);
+    const steps = weeksInSteps(web.pages, outage, judge, siteOf);
     void inSteps(steps, () => !isGone).then((found) => {
       if (found) setWeeks(found);
     });
     return () => {
       isGone = true;
     };
-  }, [sums.web, outage]);
+  }, [web, outage]);
   const paints: BarPaint[] = [...harmPaints(words), { paint: 'up', label: words('web.others') }];
   const nameOf = (from: string) => words('web.week', { day: { on: from, isShort: true } });
   const bars = weeks.map(({ from, toll }) => ({

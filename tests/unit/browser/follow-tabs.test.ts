@@ -16,7 +16,7 @@ vi.mock('../../../src/browser/api', () => ({
   },
 }));
 
-const { followTabs } = await import('../../../src/entrypoints/popup/follow-tabs');
+const { followTabs } = await import('../../../src/browser/follow-tabs');
 
 const activate = (tabId: number, windowId: number) => {
   for (const listener of listeners.activated) listener({ tabId, windowId });

@@ -20,7 +20,7 @@ function drawOpen(locale: 'en' | 'ar', dns: readonly DnsOperator[] = []): HTMLEl
     render(
       <WordsContext.Provider value={words}>
         <VisitContext.Provider value={VISIT}>
-          <HostRow host={host} isShown />
+          <HostRow host={host} isShown isNamed />
         </VisitContext.Provider>
       </WordsContext.Provider>,
       document.body,

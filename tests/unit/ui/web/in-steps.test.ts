@@ -22,6 +22,16 @@ describe('long work', () => {
     expect(turns).toBeGreaterThan(2);
   });
 
+  it('lets others have their turn between short works too', async () => {
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 1);
+    for (let work = 0; work < 20; work++) await inSteps(busy(1), () => true);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(2);
+  });
+
   it('is left where nobody wants it any more', async () => {
     let asked = 0;
     const steps = busy(1_000);

@@ -45,7 +45,7 @@ async function show(locale: (typeof LOCALES)[number], onChoose: (choice: Choice)
   );
   await vi.waitFor(
     () => {
-      for (const part of ['[data-worked="true"]', '[data-picture="weeks"]']) {
+      for (const part of ['[data-worked="true"]', '[data-picture="weeks"] table']) {
         if (!document.querySelector(part)) throw new Error(`Expected ${part}.`);
       }
     },

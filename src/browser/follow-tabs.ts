@@ -1,5 +1,5 @@
-import { api } from '../../browser/api';
-import { tabInFront } from '../../browser/tab-to-show';
+import { api } from './api';
+import { tabInFront } from './tab-to-show';
 
 /**
  * Beside the pages of a window: calls back with the tab in front whenever another one comes there, or it begins another

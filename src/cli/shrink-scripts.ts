@@ -1,0 +1,29 @@
+import { type MinifyOptions, minify } from 'terser';
+import type { Plugin } from 'vite';
+
+/** Nothing that could change what a script does: hoisted functions stand together, where they deflate better. */
+const OPTIONS: MinifyOptions = {
+  ecma: 2020,
+  compress: { passes: 2, hoist_funs: true },
+  format: { ascii_only: true, comments: false },
+};
+
+/** Makes scripts that are small already smaller, as they are when the package deflates them. */
+export function shrinkScripts(): Plugin {
+  let isWanted = false;
+  return {
+    name: 'shrink-scripts',
+    apply: 'build',
+    configResolved({ build }) {
+      isWanted = build.minify !== false;
+    },
+    async generateBundle({ format }, bundle) {
+      if (!isWanted) return;
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const { code } = await minify(file.code, { ...OPTIONS, module: format === 'es' });
+        file.code = code ?? file.code;
+      }
+    },
+  };
+}
