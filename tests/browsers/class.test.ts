@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { checkContribution, contributionCode } from '../../src/class-session/contribution';
 import { readCsv } from '../../src/ui/export/csv';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
@@ -147,13 +148,20 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('a 
       'cut.json': given.slice(0, 500),
       'other.json': as('student2', { session: 'another1' }),
       'bea.json': as('student2', { nickname: 'Bea', ...only('www.poll.example') }),
-      'cem.json': as('student3', only('museum.example')),
+      'list.json': '{"a":1}',
     });
-    await teacher.waitForSelector('[data-taken="3"][data-refused="3"]');
+    await teacher.waitForSelector('[data-taken="2"][data-refused="4"]');
     const problems = await teacher.$$eval('[data-problem]', (found) =>
       found.map((one) => one.getAttribute('data-problem')),
     );
-    expect(problems).toEqual(['twice', 'broken', 'other-session']);
+    expect(problems).toEqual(['twice', 'broken', 'other-session', 'none']);
+    // The same as a code, pasted with whatever stands around it.
+    const cem = checkContribution(JSON.parse(as('student3', only('museum.example'))));
+    const pasted = cem && (await contributionCode(JSON.parse(given).session, cem));
+    await fill(teacher, '[name="codes"]', `Cem: ${pasted}\n\nOLP1.cut-off`);
+    await press(teacher, '[data-action="take-in"]');
+    await teacher.waitForSelector('[data-taken="1"][data-refused="1"] [data-problem="broken"]');
+    await teacher.waitForSelector('[data-contributions="3"]');
 
     await teacher.waitForSelector('[data-quiz="happened"]');
     const right = '[data-quiz="happened"] [value="aws-us-east-1-2025-10-20:as-it-happened"]';

@@ -174,6 +174,11 @@ describe.each(BROWSER_KINDS)('in %s, the pictures of the report', (kind) => {
   it('are saved as real files, with what is to be known about them', async () => {
     const { site, tabId } = await openSite(driver(), 'https://www.shop.example/');
     const page = await openReport(driver(), tabId);
+    const verdict = await saved(page, '.pictures > .file-actions [data-save="svg"]');
+    expect(verdict.name).toMatch(/^outage-lens-www\.shop\.example-\d{4}-\d\d-\d\d-verdict\.svg$/);
+    for (const part of ['<svg', '100', 'AWS us-east-1', 'IP Geolocation by DB-IP']) {
+      expect(asText(verdict.bytes)).toContain(part);
+    }
     for (const name of PICTURES) {
       const png = await saved(page, `[data-picture="${name}"] [data-save="png"]`);
       expect(png.name).toMatch(

@@ -15,7 +15,7 @@ const KINDS = ['csv', 'json'] as const;
 /** Keeps a table as a file, for spreadsheets and for programs. */
 export function TableSaves({ file, title, about, figures }: TableSavesProps) {
   const save = async (kind: (typeof KINDS)[number]) => {
-    const { figuresFile } = await import('../web/figures');
+    const { figuresFile } = await import('../later');
     saveFile(`outage-lens-${file}.${kind}`, figuresFile(figures(), title, about, kind));
   };
   return (

@@ -5,6 +5,7 @@ import type { Choice } from '../choice';
 import { Switch } from '../switch';
 import type { Day } from '../use-day';
 import { useWords } from '../words-context';
+import { AnswerSaves } from './answer-saves';
 import type { Canvas } from './canvas';
 import { drawFlow } from './draw-flow';
 import { drawMap } from './draw-map';
@@ -82,6 +83,9 @@ export function PicturesView({ page, day, host, choice, mapBuilt }: PicturesView
         }}
       >
         <h2>{words('picture.title')}</h2>
+        <p class="file-actions">
+          <AnswerSaves day={day} />
+        </p>
         <p class="small hint">{words('picture.hint')}</p>
         <PickBar rows={rows} {...shared} />
         <PictureFigure

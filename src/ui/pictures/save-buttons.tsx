@@ -5,20 +5,20 @@ import type { Drawing } from './drawing';
 import type { PictureName } from './picture-figure';
 import { SheetContext } from './sheet-context';
 
-const KINDS = ['PNG', 'SVG'] as const;
+export const PICTURE_KINDS = ['PNG', 'SVG'] as const;
 
 /** Keeps a picture as a file, with all that is to be known about it. */
 export function SaveButtons({ name, drawing }: { name: PictureName; drawing: Drawing }) {
   const words = useWords();
   const { textFor, fileName } = useContext(SheetContext);
   const picture = words(`picture.${name}`);
-  const save = async (kind: (typeof KINDS)[number]) => {
+  const save = async (kind: (typeof PICTURE_KINDS)[number]) => {
     const ending = kind === 'PNG' ? 'png' : 'svg';
     await savePicture(drawing, textFor(name), ending, fileName(name, ending));
   };
   return (
     <span class="saves">
-      {KINDS.map((kind) => (
+      {PICTURE_KINDS.map((kind) => (
         <button
           key={kind}
           type="button"

@@ -1,0 +1,46 @@
+import { useContext } from 'preact/hooks';
+import { headlineOf } from '../../explain/headline';
+import { squaresInWords } from '../../explain/squares-in-words';
+import { savePicture } from '../export/save-picture';
+import type { Day } from '../use-day';
+import { useWords } from '../words-context';
+import { drawAnswer } from './draw-answer';
+import { PICTURE_KINDS } from './save-buttons';
+import { SheetContext } from './sheet-context';
+
+/** Keeps the answer itself as a picture: its headline, its squares and its day. */
+export function AnswerSaves({ day }: { day: Day }) {
+  const words = useWords();
+  const { textFor, fileName } = useContext(SheetContext);
+  const { verdict, explanation } = day.now;
+  const picture = words('verdict.label');
+  const save = async (kind: (typeof PICTURE_KINDS)[number]) => {
+    const ending = kind === 'PNG' ? 'png' : 'svg';
+    const drawing = drawAnswer(explanation.squares, day.parts, { words, isRtl: words.direction === 'rtl' });
+    const sheet = textFor('flow');
+    const { squares } = explanation;
+    const said = squaresInWords(squares, verdict.confidence).map((one) => words.say(one));
+    const text = {
+      ...sheet,
+      title: words.say(headlineOf(verdict)),
+      lines: [...sheet.lines, [...said, words(`squares.unit.${squares.unit}`)].join(' · ')],
+    };
+    await savePicture(drawing, text, ending, fileName('verdict', ending));
+  };
+  return (
+    <>
+      {PICTURE_KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          class="press"
+          data-save={kind.toLowerCase()}
+          aria-label={words('picture.save', { picture, kind })}
+          onClick={() => void save(kind)}
+        >
+          {picture} · {kind}
+        </button>
+      ))}
+    </>
+  );
+}
