@@ -30,7 +30,17 @@ const { values } = parseArgs({
     only: { type: 'string' },
   },
 });
-const PARTS = ['address-map', 'core', 'size', 'page-loads', 'memory', 'worker', 'report', 'popup', 'xray'] as const;
+const PARTS = [
+  'address-map',
+  'core',
+  'size',
+  'page-loads',
+  'memory',
+  'worker',
+  'report',
+  'popup',
+  'xray',
+] as const;
 type Part = (typeof PARTS)[number];
 /** Measured of the product's own worker and pages. */
 const OWN_PARTS: readonly Part[] = ['memory', 'worker', 'report', 'popup', 'xray'];
@@ -64,8 +74,7 @@ async function main(): Promise<void> {
   if (wants('core')) rows.push(...coreRows());
   if (wants('size')) rows.push(...sizeRows());
   if (wants('page-loads')) rows.push(...(await pageRows()));
-  if (OWN_PARTS.some(wants))
-    rows.push(...(await ownRows()));
+  if (OWN_PARTS.some(wants)) rows.push(...(await ownRows()));
   if (values.json) process.stdout.write(`${JSON.stringify({ rows })}\n`);
   else console.table(rows);
 }
