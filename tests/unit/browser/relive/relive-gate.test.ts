@@ -41,13 +41,16 @@ it.each([
   ['a later start', LOOKED, 0, []],
   ['a start while an outage is lived through', { ...LOOKED, relive: [] }, 2, ['taken up']],
   ['the same, and nobody has looked yet', { relive: [] }, 2, ['taken up']],
-])('takes up what was begun, and asks for stray rules once in a session: %s', async (_, stored, rules, calls) => {
-  browser.rules = rules;
-  const gate = createReliveGate(
-    async () => null,
-    () => {},
-    Promise.resolve(stored),
-  );
-  expect(await gate.state(1)).toBeNull();
-  expect(browser.calls).toEqual(calls);
-});
+])(
+  'takes up what was begun, and asks for stray rules once in a session: %s',
+  async (_, stored, rules, calls) => {
+    browser.rules = rules;
+    const gate = createReliveGate(
+      async () => null,
+      () => {},
+      Promise.resolve(stored),
+    );
+    expect(await gate.state(1)).toBeNull();
+    expect(browser.calls).toEqual(calls);
+  },
+);
