@@ -48,7 +48,9 @@ async function openReport(driver: BrowserDriver, tabId: number, more = ''): Prom
 }
 
 const press = (page: Page, selector: string) =>
-  page.$eval(selector, (found) => found.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+  page.$eval(selector, (found) =>
+    found.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+  );
 
 /** Gives the focus to what the tabulator would stop at in a picture. */
 const focusIn = (page: Page, picture: string) =>
@@ -291,7 +293,9 @@ describe.each(BROWSER_KINDS)('in %s, the pictures of the report', (kind) => {
           `[data-picture] [data-pick="${pick}"], .pick-bar [data-pick="${pick}"]`,
         );
         taken.chosen.push(
-          await timed(() => target?.dispatchEvent(new MouseEvent('click', { bubbles: true }))),
+          await timed(() =>
+            target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+          ),
         );
         const lines = document.createElement('div');
         taken.plain.push(

@@ -22,7 +22,7 @@ const press = async (page: Page, selector: string) => {
   await page.evaluate((wanted) => {
     const element = document.querySelector(wanted);
     if (!element) throw new Error(`Expected ${wanted}.`);
-    element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }, selector);
 };
 const textOf = (page: Page, selector: string) =>
