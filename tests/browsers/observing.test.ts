@@ -194,7 +194,7 @@ describe.skipIf(inside === undefined).each(BROWSER_KINDS)('observing in %s', (ki
       await driver().backgroundReady();
       // What it wrote down in between, the next one has read.
       const kept = await control.evaluate(() => chrome.storage.session.get(null));
-      return Object.keys(kept).length === 0 ? true : null;
+      return Object.keys(kept).some((key) => key === 'memory' || key.startsWith('tab:')) ? null : true;
     });
     const { page, load } = await open('/simple.html', 'is there', holds(STATIC));
     // Chromium keeps the address with the answer.
