@@ -1,5 +1,5 @@
 /**
- * Draws the product's own icon under `assets/icon/` in four sizes; those of the outcomes are drawn where they are shown.
+ * Draws the product's own icon under `assets/icon/` in three sizes; those of the outcomes are drawn where they are shown.
  * Run `node src/cli/run.mjs draw-icons` when its drawing changes, and commit what it writes. It needs Chromium
  * (`CHROMIUM=/path/to/it` where it is not at the usual place).
  */
@@ -11,7 +11,7 @@ import { repackPng } from './draw-icons/repack-png';
 
 const FOLDER = join(import.meta.dirname, '../../assets/icon');
 
-const SIZES = [16, 32, 48, 128];
+const SIZES = [16, 32, 128];
 
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

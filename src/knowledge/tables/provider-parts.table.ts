@@ -13,6 +13,9 @@ type Parts = readonly [
   edgeServices: readonly string[],
 ];
 
+/** Of two cities of one name the one that fewer people think of. */
+const TOLD_APART: ReadonlyMap<string, string> = new Map([['aws us-east-2', 'Dublin, Ohio']]);
+
 const said = [...NAME_RULES, ...HEADER_SIGNATURES].map(({ says }) => says);
 
 /** Providers that have parts; sorted by id, as are the parts. */
@@ -20,7 +23,7 @@ export const TABLE: readonly Parts[] = PROVIDER_ENTRIES.flatMap(({ id, regions, 
   const cities = new Map<string, string>();
   const keys = [id, ...networks.flatMap((it) => (typeof it === 'object' && it.regions ? [it.regions] : []))];
   for (const [region, city] of keys.flatMap((key) => REGION_PLACES.get(key) ?? [])) {
-    if (!cities.has(region)) cities.set(region, city);
+    if (!cities.has(region)) cities.set(region, TOLD_APART.get(`${id} ${region}`) ?? city);
   }
   const unplaced = regions instanceof Set ? [...regions].filter((region) => !cities.has(region)) : [];
   const own = said.filter(({ provider, service }) => provider === id && service !== null);
