@@ -5,6 +5,7 @@ import { importPlainly } from './src/cli/import-plainly';
 import { leaveOutKeys } from './src/cli/leave-out-keys';
 import { plainLetters } from './src/cli/plain-letters';
 import { shareScript } from './src/cli/share-script';
+import { shrinkPages } from './src/cli/shrink-pages';
 import { shrinkScripts } from './src/cli/shrink-scripts';
 import { spareCallbacks } from './src/cli/spare-callbacks';
 import { workOutTables } from './src/cli/work-out-tables';
@@ -74,6 +75,7 @@ export default defineConfig({
       importPlainly(),
       spareCallbacks(),
       shrinkScripts(),
+      shrinkPages(),
       plainLetters(),
     ],
     worker: { plugins: () => [shareScript(), workOutTables(), shrinkScripts()] },
