@@ -78,7 +78,10 @@ export default defineConfig({
       shrinkPages(),
       plainLetters(),
     ],
-    worker: { plugins: () => [shareScript(), workOutTables(), shrinkScripts()] },
+    worker: {
+      plugins: () => [shareScript(), workOutTables(), shrinkScripts()],
+      rolldownOptions: { output: { entryFileNames: 'assets/[name].js' } },
+    },
     // One letter beyond Latin makes the engine keep a whole script in two bytes a letter, and read it more slowly.
     build: {
       modulePreload: {
