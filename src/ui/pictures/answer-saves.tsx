@@ -35,7 +35,6 @@ export function AnswerSaves({ day }: { day: Day }) {
           type="button"
           class="press"
           data-save={kind.toLowerCase()}
-          aria-label={words('picture.save', { picture, kind })}
           onClick={() => void save(kind)}
         >
           {picture} · {kind}
