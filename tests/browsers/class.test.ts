@@ -188,6 +188,11 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('a 
       expect.stringContaining('20 Oct 2025'),
       ...[3, 5, 2],
     ]);
+    const bars = await saved(teacher, '.points [data-save="svg"]');
+    expect(bars.name).toBe('outage-lens-points-Year-10.svg');
+    for (const part of ['20 Oct 2025', '3 of 5 sites', 'Year 10', 'IP Geolocation by DB-IP']) {
+      expect(bars.text).toContain(part);
+    }
     await teacher.$eval('.answers ~ .answers', (details) => details.setAttribute('open', ''));
     await teacher.waitForSelector('.web-of-pages[data-pages="5"] svg');
     await teacher.screenshot({ path: join(SHOTS, `class-figures-${kind}.png`), fullPage: true });

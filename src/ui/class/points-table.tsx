@@ -2,17 +2,19 @@ import type { ClassSession } from '../../class-session/class-session';
 import type { ClassToll } from '../../class-session/class-tolls';
 import { message } from '../../explain/message';
 import { CopyButton } from '../copy-button';
-import { TableSaves } from '../export/table-saves';
 import { Says } from '../says';
+import { drawBars } from '../web/draw-bars';
 import { useWords } from '../words-context';
+import { ClassSaves } from './class-saves';
 import { OutageLabel } from './outage-label';
 import { useOutageName } from './outage-name';
-import { TollBar } from './quiz-card';
-import { filePart } from './save-text';
+import { TollBar, useTollFigure } from './quiz-card';
 import type { Tolls } from './use-tolls';
 
 /** As many as a class can speak about. */
 const MOST = 10;
+/** Pixels across, in files. */
+const WIDE = 760;
 
 interface PointsTableProps {
   session: ClassSession;
@@ -23,6 +25,7 @@ interface PointsTableProps {
 export function PointsTable({ session, tolls: { ranked, done, all } }: PointsTableProps) {
   const words = useWords();
   const outageName = useOutageName();
+  const figureOf = useTollFigure();
   const nameOf = ({ outage }: ClassToll) => {
     const name = outageName(outage);
     const called = typeof name === 'string' ? name : words.say(name);
@@ -37,17 +40,25 @@ export function PointsTable({ session, tolls: { ranked, done, all } }: PointsTab
   });
   const rows = ranked?.filter(({ lost }) => lost > 0).slice(0, MOST) ?? [];
   const [most] = rows;
+  const draw = (isRtl: boolean) => {
+    const bars = rows.map((toll) => ({
+      ...{ id: toll.outage.id, label: nameOf(toll), note: figureOf(toll), amounts: [toll.lost], pick: null },
+    }));
+    return drawBars(bars, [{ paint: 'down', label: '' }], most?.sites ?? 1, null, {
+      ...{ width: WIDE, words, isRtl },
+    });
+  };
   return (
     <section class="points" data-points={ranked === null ? undefined : rows.length}>
       <div class="picture-head">
         {/* What folds it says so already to the eye. */}
         <h2 class="reading">{words('class.points')}</h2>
         {ranked && (
-          <TableSaves
-            file={filePart(session.name, 'points')}
-            title={words('class.points')}
-            about={[words('class.sheet', { name: session.name, date: { on: session.day } })]}
-            figures={figures}
+          <ClassSaves
+            {...{ session, draw, figures }}
+            part="points"
+            title={message('class.points')}
+            says={words('class.points.says')}
           />
         )}
       </div>

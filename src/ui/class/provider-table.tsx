@@ -1,17 +1,14 @@
 import type { ClassPicture, Student } from '../../class-session/class-picture';
 import type { ClassSession } from '../../class-session/class-session';
 import { message } from '../../explain/message';
-import { savePicture } from '../export/save-picture';
-import { TableSaves } from '../export/table-saves';
 import { Says } from '../says';
 import { useWords } from '../words-context';
+import { ClassSaves } from './class-saves';
 import { drawProviders, sidesOf } from './draw-providers';
 import { holderName } from './outage-name';
-import { fileName, filePart } from './save-text';
 
 /** Providers that have a column; files have them all. */
 const MOST_COLUMNS = 8;
-const KINDS = ['PNG', 'SVG'] as const;
 
 interface ProviderTableProps {
   session: ClassSession;
@@ -26,7 +23,6 @@ export function ProviderTable({ session, students, picture: { providers } }: Pro
     nickname === '' ? words('class.student', { number }) : nickname;
   const shown = providers.slice(0, MOST_COLUMNS);
   const title = words('class.picture');
-  const about = [words('class.sheet', { name: session.name, date: { on: session.day } })];
   const figures = () => ({
     columns: ['student', 'nickname', 'provider', 'sites', 'critical_sites', 'all_sites'],
     rows: providers.flatMap(({ id, leanings }) =>
@@ -36,50 +32,20 @@ export function ProviderTable({ session, students, picture: { providers } }: Pro
       ]),
     ),
   });
-  const save = async (kind: (typeof KINDS)[number]) => {
+  const draw = (isRtl: boolean) => {
     const drawn = students.map((student) => ({ name: nameOf(student), sites: student.web.sites.size }));
-    const isRtl = words.direction === 'rtl';
-    const ending = kind === 'PNG' ? 'png' : 'svg';
-    await savePicture(
-      drawProviders(drawn, shown, holderName, isRtl),
-      {
-        title,
-        lines: about,
-        legend: [],
-        credits: [
-          words('class.picture.says'),
-          words('data.credit', {
-            dbip: message('data.dbip'),
-            routeviews: message('data.routeviews'),
-            nro: message('data.nro'),
-          }),
-          words('app.name'),
-        ],
-        isRtl,
-      },
-      ending,
-      fileName(session.name, 'class', ending),
-    );
+    return drawProviders(drawn, shown, holderName, isRtl);
   };
   return (
     <section class="leanings">
       <div class="picture-head">
         <h2>{title}</h2>
-        <span class="saves">
-          {KINDS.map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              class="quiet"
-              data-save={kind.toLowerCase()}
-              aria-label={words('class.save-as', { what: message('class.picture'), kind })}
-              onClick={() => void save(kind)}
-            >
-              {kind}
-            </button>
-          ))}
-          <TableSaves file={filePart(session.name, 'class')} {...{ title, about, figures }} />
-        </span>
+        <ClassSaves
+          {...{ session, draw, figures }}
+          part="class"
+          title={message('class.picture')}
+          says={words('class.picture.says')}
+        />
       </div>
       <p class="small">
         <Says message={message('class.picture.says')} />

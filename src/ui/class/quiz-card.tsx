@@ -69,20 +69,24 @@ function QuizCard({ question: { kind, options, answer } }: { question: QuizQuest
   );
 }
 
+/** How much an outage would have taken, in words. */
+export function useTollFigure(): (toll: ClassToll) => string {
+  const words = useWords();
+  return ({ lost, sites, students, byStudent }) => {
+    const figure = words('class.share', { part: lost, all: message('class.site-count', { sites }) });
+    return byStudent.length > 1 ? `${figure} · ${words('class.student-count', { students })}` : figure;
+  };
+}
+
 /** How much an outage would have taken: a bar and its figures. */
 export function TollBar({ toll }: { toll: ClassToll }) {
-  const words = useWords();
-  const { lost, sites, students, byStudent } = toll;
-  const figure = words('class.share', { part: lost, all: message('class.site-count', { sites }) });
+  const figure = useTollFigure()(toll);
   return (
     <span class="toll">
-      <meter min={0} max={sites} value={lost} aria-label={figure}>
+      <meter min={0} max={toll.sites} value={toll.lost} aria-label={figure}>
         {figure}
       </meter>
-      <span class="small">
-        {figure}
-        {byStudent.length > 1 && ` · ${words('class.student-count', { students })}`}
-      </span>
+      <span class="small">{figure}</span>
     </span>
   );
 }
