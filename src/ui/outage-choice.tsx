@@ -3,7 +3,6 @@ import { incidentInWords } from '../explain/incident-in-words';
 import { lostName, whatIfTitle } from '../explain/what-if-in-words';
 import type { ReadyGroup } from '../knowledge/ready-what-ifs';
 import { checkWhatIf, whatIfCode } from '../outage/what-if-code';
-import { useIsPainted } from './after-answer';
 import type { Choice } from './choice';
 import { WhatIfContext } from './what-if-context';
 import { useWords } from './words-context';
@@ -23,8 +22,6 @@ export function OutageChoice({ choice, incidents, onChoose, onBuild }: OutageCho
   const words = useWords();
   const { own, offered, operatorName, isDnsKnown } = useContext(WhatIfContext);
   const { whatIf = null } = choice;
-  // Until the answer stands, the list holds what is chosen: nobody has opened it by then.
-  const isPainted = useIsPainted();
   const value = whatIf ? whatIfCode(whatIf) : choice.incident;
   const kept = new Set(own.map(({ code }) => code));
   const ready = offered.filter(({ code }) => !kept.has(code));
@@ -62,7 +59,7 @@ export function OutageChoice({ choice, incidents, onChoose, onBuild }: OutageCho
       onChange={(event) => choose(event.currentTarget)}
     >
       <optgroup label={words('what-if.group.happened')}>
-        {(isPainted || whatIf ? incidents : [choice.incident]).map((id) => (
+        {incidents.map((id) => (
           <option key={id} value={id}>
             {words.say(incidentInWords(id))}
           </option>
