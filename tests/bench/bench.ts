@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openAddressMap } from '../../src/address-map/open-address-map';
 import { findBrowser } from '../../src/cli/platform/find-browser';
+import { repackZip } from '../../src/cli/zip/repack-zip';
 import { copyTrust } from '../internet/certificates/ensure-certificates';
 import { benchAddressMap } from './bench-address-map';
 import { benchAttribute } from './bench-attribute';
@@ -86,16 +87,14 @@ function coreRows(): BenchRow[] {
   return benchAttribute(map);
 }
 
+/** The packages as `npm run zip` makes them. */
 function sizeRows(): BenchRow[] {
   return ['chrome', 'firefox'].map((browser) => {
     const file = readdirSync('.output').find((name) => name.endsWith(`-${browser}.zip`));
     if (!file) throw new Error(`Expected the package for ${browser} in .output.`);
-    return benchRow(
-      `packed extension for ${browser}`,
-      statSync(join('.output', file)).size / 1000,
-      'KB',
-      400,
-    );
+    progress(`packing again for ${browser}`);
+    const packed = repackZip(readFileSync(join('.output', file)));
+    return benchRow(`packed extension for ${browser}`, packed.length / 1000, 'KB', 400);
   });
 }
 
