@@ -1,7 +1,8 @@
 import type { Mark } from './drawing';
 
 /**
- * Which mark a key leads to: the arrows to the nearest in their direction, Home and End to the first and the last.
+ * Which mark a key leads to: the arrows to the nearest in their direction, Page Down and Page Up to the next and the one
+ * before, whatever lies where, Home and End to the first and the last.
  * @returns null where the key leads nowhere.
  */
 export function walkByKey<Chosen extends string>(
@@ -13,7 +14,10 @@ export function walkByKey<Chosen extends string>(
   if (key === 'Home') return first ?? null;
   if (key === 'End') return last ?? null;
   const direction = DIRECTIONS.get(key);
-  const at = marks.find(({ id }) => id === from);
+  const index = marks.findIndex(({ id }) => id === from);
+  const at = marks[index];
+  const step = STEPS.get(key);
+  if (step && at) return marks[index + step] ?? null;
   if (!direction || !first) return null;
   if (!at) return first;
   let nearest: { mark: Mark<Chosen>; distance: number } | null = null;
@@ -46,6 +50,11 @@ const DIRECTIONS: ReadonlyMap<string, { x: number; y: number }> = new Map([
   ['ArrowRight', { x: 1, y: 0 }],
   ['ArrowUp', { x: 0, y: -1 }],
   ['ArrowDown', { x: 0, y: 1 }],
+]);
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['PageDown', 1],
+  ['PageUp', -1],
 ]);
 
 function middleOf({ box }: Mark<string>): { x: number; y: number } {
