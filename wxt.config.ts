@@ -42,7 +42,7 @@ const FILES = [
     priority: 4,
     test: /wxt-html-plugins|preload-helper|src[\\/](?:entrypoints[\\/]popup[\\/]main|ui[\\/](?:words-context|data-credit|deeper-resolver-choice|page-frame|switch|report-view|later-pictures)|explain[\\/](?:load-view-words|under-keys))\./,
   },
-  { name: 'asked-for', priority: 2, test: /src[\\/]ui[\\/]asked-for/ },
+  { name: 'asked', priority: 2, test: /src[\\/]ui[\\/]asked-for/ },
   {
     name: 'later',
     priority: 1,

@@ -16,8 +16,8 @@ export function walkByKey<Chosen extends string>(
   const direction = DIRECTIONS.get(key);
   const index = marks.findIndex(({ id }) => id === from);
   const at = marks[index];
-  const step = STEPS.get(key);
-  if (step && at) return marks[index + step] ?? null;
+  if (at && key === 'PageDown') return marks[index + 1] ?? null;
+  if (at && key === 'PageUp') return marks[index - 1] ?? null;
   if (!direction || !first) return null;
   if (!at) return first;
   let nearest: { mark: Mark<Chosen>; distance: number } | null = null;
@@ -50,11 +50,6 @@ const DIRECTIONS: ReadonlyMap<string, { x: number; y: number }> = new Map([
   ['ArrowRight', { x: 1, y: 0 }],
   ['ArrowUp', { x: 0, y: -1 }],
   ['ArrowDown', { x: 0, y: 1 }],
-]);
-
-const STEPS: ReadonlyMap<string, number> = new Map([
-  ['PageDown', 1],
-  ['PageUp', -1],
 ]);
 
 function middleOf({ box }: Mark<string>): { x: number; y: number } {
