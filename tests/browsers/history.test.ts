@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { HistoryRecord } from '../../src/history/history-record';
@@ -8,6 +6,7 @@ import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
 import type * as functions from './history-functions';
 import { visit } from './observed-load';
+import { storeAsScript } from './store-as-script';
 import { withExtension } from './with-extension';
 
 declare const chrome: Extension;
@@ -15,21 +14,6 @@ declare const chrome: Extension;
 declare const historyStore: typeof functions;
 
 const SITES = ['www.shop.example', 'museum.example', 'school.example'];
-
-/** The store as one script that leaves it as a global of that name. */
-async function storeAsScript(): Promise<string> {
-  const built = await build({
-    ...{ configFile: false, logLevel: 'silent', root: join(import.meta.dirname, '../..'), publicDir: false },
-    build: {
-      ...{ write: false, minify: false },
-      lib: { entry: 'tests/browsers/history-functions.ts', formats: ['iife'], name: 'historyStore' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const [chunk] = first && 'output' in first ? first.output : [];
-  if (chunk?.type !== 'chunk') throw new Error('Expected the store as a script.');
-  return chunk.code.replace('var historyStore', 'globalThis.historyStore');
-}
 
 describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('the history in %s', (kind) => {
   const driver = withExtension(kind);
