@@ -8,7 +8,7 @@ import { checkContribution, contributionCode } from '../../src/class-session/con
 import { readCsv } from '../../src/ui/export/csv';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
-import { observedLoad, visit } from './observed-load';
+import { visitWhole } from './observed-load';
 import { saved } from './saved-file';
 import { withExtension } from './with-extension';
 
@@ -100,8 +100,7 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('a 
   it('is started by a teacher, given to by students, and guesses before it looks', async () => {
     for (const host of SITES) {
       const site = await driver().newTab();
-      const tabId = await visit(driver(), site, `https://${host}/?name=Ada`);
-      await observedLoad(driver(), tabId, 'is complete', ({ complete }) => complete);
+      await visitWhole(driver(), site, `https://${host}/?name=Ada`);
       await site.close();
     }
     const teacher = await open('view=class&lang=en');

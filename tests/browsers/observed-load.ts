@@ -72,3 +72,14 @@ export async function visit(driver: BrowserDriver, page: Page, url: string): Pro
   await page.goto(url, { waitUntil: 'load' });
   return driver.tabId(page);
 }
+
+/**
+ * Loads an address in a tab and settles when all that scripts asked for after the load event was answered too, as by
+ * somebody who reads a page before they leave it.
+ */
+export async function visitWhole(driver: BrowserDriver, page: Page, url: string): Promise<number> {
+  await page.goto(url, { waitUntil: ['load', 'networkidle0'] });
+  const tabId = await driver.tabId(page);
+  await observedLoad(driver, tabId, 'is complete', ({ complete }) => complete);
+  return tabId;
+}

@@ -8,7 +8,7 @@ import type { Browser as Extension } from 'webextension-polyfill';
 import type { BrowserDriver } from './driver/browser-driver';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
-import { askState, observedLoad, visit } from './observed-load';
+import { askState, visit, visitWhole } from './observed-load';
 import { builtExtension, withExtension } from './with-extension';
 
 declare const chrome: Extension;
@@ -43,8 +43,7 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     it.each(['en', 'ar'] as const)('has nothing that axe finds wrong in %s', async (lang) => {
       await driver().setColorScheme(scheme);
       const page = await driver().newTab();
-      const tabId = await visit(driver(), page, SHOP);
-      await observedLoad(driver(), tabId, 'is complete', (load) => load.complete);
+      const tabId = await visitWhole(driver(), page, SHOP);
       const popup = await driver().openPopup(tabId, { lang, severity: 'region-lost' });
       expect(await popup.evaluate(() => document.documentElement.dir)).toBe(lang === 'ar' ? 'rtl' : 'ltr');
       expect(await faults(popup)).toEqual([]);
@@ -55,8 +54,7 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
 
   it('opens from the toolbar with the answer, as tall as a browser allows', async () => {
     const page = await driver().newTab();
-    const tabId = await visit(driver(), page, SHOP);
-    await observedLoad(driver(), tabId, 'is complete', (load) => load.complete);
+    await visitWhole(driver(), page, SHOP);
     const popup = await driver().openRealPopup(page);
     const contents = await popup.contents();
     expect(contents.hosts.map(({ host }) => host)).toContain('www.shop.example');

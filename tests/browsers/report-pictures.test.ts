@@ -10,7 +10,7 @@ import { BIG_HOSTS, BIG_REQUESTS, showBigLoad } from './big-load';
 import type { BrowserDriver } from './driver/browser-driver';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
-import { observedLoad, visit } from './observed-load';
+import { visitWhole } from './observed-load';
 import { withExtension } from './with-extension';
 
 declare const axe: { run(): Promise<AxeResults> };
@@ -35,8 +35,7 @@ async function faults(page: Page): Promise<string[]> {
 
 async function openSite(driver: BrowserDriver, url: string): Promise<{ site: Page; tabId: number }> {
   const site = await driver.newTab();
-  const tabId = await visit(driver, site, url);
-  await observedLoad(driver, tabId, 'is complete', ({ complete }) => complete);
+  const tabId = await visitWhole(driver, site, url);
   return { site, tabId };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REPORTED_HOSTS } from '../internet/reported-sites';
 import { BROWSER_KINDS } from './driver/launch';
-import { observedLoad, visit } from './observed-load';
+import { visitWhole } from './observed-load';
 import { withExtension } from './with-extension';
 
 describe.each(BROWSER_KINDS)('in %s, a site that something was reported of', (kind) => {
@@ -9,8 +9,7 @@ describe.each(BROWSER_KINDS)('in %s, a site that something was reported of', (ki
 
   it.each(REPORTED_HOSTS)('never just reads "untouched": %s', async (host) => {
     const page = await driver().newTab();
-    const tabId = await visit(driver(), page, `https://${host}/`);
-    await observedLoad(driver(), tabId, 'is complete', (load) => load.complete);
+    const tabId = await visitWhole(driver(), page, `https://${host}/`);
     const popup = await driver().openPopup(tabId);
     const told = await popup.evaluate(() => ({
       outcome: document.querySelector<HTMLElement>('[data-outcome]')?.dataset.outcome,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
-import { observedLoad, visit } from './observed-load';
+import { visitWhole } from './observed-load';
 import { withExtension } from './with-extension';
 
 declare const chrome: Extension;
@@ -41,8 +41,7 @@ describe.each(BROWSER_KINDS)('what if, in %s', (kind) => {
 
   it('is built, kept, shared, taken, deleted and brought back', async () => {
     const page = await driver().newTab();
-    const tabId = await visit(driver(), page, BANK);
-    await observedLoad(driver(), tabId, 'is complete', (load) => load.complete);
+    const tabId = await visitWhole(driver(), page, BANK);
     const popup = await driver().openPopup(tabId);
     expect(await rootOf(popup)).toMatchObject({ severity: 'as-it-happened' });
 
@@ -128,8 +127,7 @@ describe.each(BROWSER_KINDS)('what if, in %s', (kind) => {
 
   it('knows an operator of DNS only once somebody looked', async () => {
     const page = await driver().newTab();
-    const tabId = await visit(driver(), page, BANK);
-    await observedLoad(driver(), tabId, 'is complete', (load) => load.complete);
+    const tabId = await visitWhole(driver(), page, BANK);
     const popup = await driver().openPopup(tabId);
     await isOffered(popup, 'ol1/dns/route53/no-name/6h');
     await popup.waitForSelector('.incident optgroup[label*="needs"]');
@@ -157,8 +155,7 @@ describe.each(BROWSER_KINDS)('what if, in %s', (kind) => {
 
   it('goes into the report with the popup', async () => {
     const page = await driver().newTab();
-    const tabId = await visit(driver(), page, BANK);
-    await observedLoad(driver(), tabId, 'is complete', (load) => load.complete);
+    const tabId = await visitWhole(driver(), page, BANK);
     const report = await driver().openExtensionPage(
       `report.html?tab=${tabId}&what-if=${encodeURIComponent('ol1/aws/us-east-1/all/slow/6h')}`,
     );

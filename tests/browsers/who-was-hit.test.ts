@@ -7,7 +7,7 @@ import type { Browser as Extension } from 'webextension-polyfill';
 import type { BrowserDriver } from './driver/browser-driver';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
-import { observedLoad, visit } from './observed-load';
+import { visitWhole } from './observed-load';
 import { withExtension } from './with-extension';
 
 declare const chrome: Extension;
@@ -68,8 +68,7 @@ describe.each(BROWSER_KINDS)('in %s, the list of who was hit', (kind) => {
 
   it('is a view of the report beside the page, one step from it and back', async () => {
     const site = await driver().newTab();
-    const tabId = await visit(driver(), site, 'https://www.reddit.com/');
-    await observedLoad(driver(), tabId, 'is complete', (load) => load.complete);
+    const tabId = await visitWhole(driver(), site, 'https://www.reddit.com/');
     const report = await driver().openExtensionPage(`report.html?tab=${tabId}`);
     await report.waitForSelector('[data-outcome][data-ready="true"]');
     await press(report, '[data-reported] [data-show="hit"]');
@@ -107,8 +106,7 @@ describe.each(BROWSER_KINDS)('in %s, the list of who was hit', (kind) => {
 
   it('leads to the verdict on a service that was visited, in the outage that it was reported in', async () => {
     const site = await driver().newTab();
-    const tabId = await visit(driver(), site, 'https://www.reddit.com/');
-    await observedLoad(driver(), tabId, 'is complete', (load) => load.complete);
+    await visitWhole(driver(), site, 'https://www.reddit.com/');
     await site.close();
     const own = `tr[data-hit="Reddit"][data-of="${INCIDENT}"] [data-own="reddit.com"]`;
     const page = await waitUntil('the history holds the visit', async () => {

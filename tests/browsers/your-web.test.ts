@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
 import type * as functions from './history-functions';
-import { visit } from './observed-load';
+import { visitWhole } from './observed-load';
 import { storeAsScript } from './store-as-script';
 import { withExtension } from './with-extension';
 
@@ -85,7 +85,7 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('yo
 
   it('tells of the sites that were visited what each leans on and would have come to', async () => {
     const tab = await driver().newTab();
-    for (const host of SITES) await visit(driver(), tab, `https://${host}/`);
+    for (const host of SITES) await visitWhole(driver(), tab, `https://${host}/`);
     await tab.goto('about:blank');
     const control = await driver().controlPage();
     await control.evaluate(script);
