@@ -5,7 +5,8 @@ import { openInFront, pictureIs, reached, relive, rulesLeft } from './reliving';
 import { withExtension } from './with-extension';
 
 const CASES = 'https://cases.example/simple.html';
-const ELSEWHERE = 'https://www.shop.example/';
+/** It takes its time, so that the background is back while somebody is still on the way. */
+const ELSEWHERE = 'https://broken.cases.example/slow';
 
 describe.each(BROWSER_KINDS)(
   'a background that is killed while an outage is lived through in %s',
@@ -40,7 +41,9 @@ describe.each(BROWSER_KINDS)(
       await relive(driver(), tabId, 'cases.example', [
         { host: 'static.cases.example', failure: 'time-outs' },
       ]);
-      await reached(driver(), tabId, 'during');
+      const { since } = await reached(driver(), tabId, 'during');
+      // The load that is measured is there by now: it was asked for by the background, not by them.
+      await page.waitForFunction((from) => performance.timeOrigin > from, {}, since);
       await driver().killBackground();
       // A load that gave the page back just before may be the one whose end is told here.
       await page.goto(ELSEWHERE, { waitUntil: 'domcontentloaded' }).catch(() => {});
