@@ -30,9 +30,6 @@ export interface Web {
   kinds: ReadonlyMap<string, readonly WebPage[]>;
 }
 
-/** An address in place of a name. */
-const ADDRESS = /^(?:\[|[\d.]+$)/;
-
 /**
  * Puts pages together to a web. Their order does not matter.
  * @param siteOf tells the registrable domain of a host; where it knows none, the host is a site by itself.
@@ -48,7 +45,7 @@ export function* gatherInSteps(
 ): Steps<Web> {
   const known = new Map<string, string>();
   const site = (host: string): string => {
-    const found = known.get(host) ?? (ADDRESS.test(host) ? host : (siteOf(host) ?? host));
+    const found = known.get(host) ?? (siteOf(host) ?? host);
     known.set(host, found);
     return found;
   };

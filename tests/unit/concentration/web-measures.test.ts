@@ -203,4 +203,12 @@ describe('weeks', () => {
     ]);
     expect(byWeek([])).toEqual([]);
   });
+
+  it('are the last ones only, however far back a page claims to be of', () => {
+    const [ever, today] = [-8.64e15, Date.parse('2025-11-05')];
+    expect(byWeek([{ at: ever }, { at: today }], 2).map(({ from, pages }) => [from, pages.length])).toEqual([
+      ['2025-10-27', 0],
+      ['2025-11-03', 1],
+    ]);
+  });
 });
