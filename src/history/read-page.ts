@@ -5,8 +5,8 @@ import { ROLES, type Role } from '../observe/page-load';
 import { STAKES, type Stakes, usualStake } from '../observe/stake';
 import type { HostGroup } from '../outage/host-groups';
 
-/** More hosts than a page load keeps apart. */
-const MOST_HOSTS = 1_000;
+/** More hosts than are kept of a page load: those that were seen to answer, and those that the page tells of. */
+const MOST_HOSTS = 2_000;
 const MOST_OPERATORS = 20;
 const LONGEST_NAME = 200;
 const MOST_REQUESTS = 1_000_000;
@@ -77,6 +77,7 @@ function readHost(value: unknown, places: readonly Attribution[]): HostGroup | n
   const counts = readCounts(members(roles));
   const known = ROLES.filter((role) => counts[role] !== undefined);
   if (known.length === 0) return null;
+  const requests = known.reduce((sum, role) => sum + (counts[role] ?? 0), 0);
   const [bytes = 0, sized = 0] = listOf(size, 2)?.map((count) => countOf(count, MOST_BYTES)) ?? [];
   const [sheets = 0, scripts = 0] = listOf(files, 2)?.map((count) => countOf(count, MOST_REQUESTS)) ?? [];
   return {
@@ -85,8 +86,7 @@ function readHost(value: unknown, places: readonly Attribution[]): HostGroup | n
     brings: (listOf(brings, MOST_HOSTS) ?? []).filter(
       (name): name is string => typeof name === 'string' && isHostName(name),
     ),
-    requests: known.reduce((sum, role) => sum + (counts[role] ?? 0), 0),
-    ...{ bytes, sized, sheets, scripts, times: null },
+    ...{ requests, bytes, sized: Math.min(sized, requests), sheets, scripts, times: null },
     does: THIRD_PARTY_FUNCTIONS.find((one) => one === does) ?? null,
     kept: countOf(kept, LONGEST_KEPT),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dependences } from '../../../src/concentration/dependence';
 import { heldUpByOthers } from '../../../src/concentration/held-up-by-others';
+import { ownOutages } from '../../../src/concentration/outages';
 import { tally } from '../../../src/concentration/tally';
 import { gatherWeb } from '../../../src/concentration/web';
 import { byWeek } from '../../../src/concentration/weeks';
@@ -180,6 +181,14 @@ describe('sites that wait for somebody else', () => {
       heldUp: 1,
       by: [{ site: 'fonts.test', sites: 1 }],
     });
+  });
+
+  it('wait for nobody where it is their visitor’s own network', () => {
+    const own = ['localhost', standing('local', null), 'blocking'] as const;
+    const pages = ['a.example', 'b.example'].map((host) => pageOf([[host, aws, 'document'], own]));
+    const web = gatherWeb(pages, site);
+    expect(heldUpByOthers(web)).toMatchObject({ heldUp: 0, by: [] });
+    expect(ownOutages(web).map(({ id }) => id)).not.toContain('hosts:localhost');
   });
 });
 
