@@ -3,7 +3,7 @@ import { outcomeInWords } from '../../explain/headline';
 import { compareOutcomes } from '../../outage/outcome-order';
 import type { Outcome } from '../../outage/scenario';
 import type { Choice } from '../choice';
-import { TableSaves } from '../export/table-saves';
+import { FileSaves } from '../export/file-saves';
 import { OutcomeSign } from '../outcome-scale';
 import { chosenOutage, outageInWords } from '../web/web-names';
 import { useWords } from '../words-context';
@@ -75,7 +75,7 @@ export function VisitTable({ choice, rows, query, onAsk, linkTo }: VisitTablePro
         <p class="small summary" role="status" data-count={listed.length}>
           {words('recordings.pages', { pages: listed.length })}
         </p>
-        <TableSaves
+        <FileSaves
           file="recordings"
           title={words('recordings.title')}
           about={[

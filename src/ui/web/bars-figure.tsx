@@ -47,7 +47,11 @@ export function BarsFigure(props: BarsFigureProps) {
     <figure class="picture-figure" data-picture={name} aria-label={title}>
       <div class="picture-head">
         <h2>{title}</h2>
-        <FigureSaves {...{ name, title, says, drawing, paints, figures }} />
+        <FigureSaves
+          {...{ name, title, says, paints }}
+          draw={drawing && (() => drawing)}
+          figures={() => figures}
+        />
       </div>
       <p class="small">{says}</p>
       {props.choice}
