@@ -25,9 +25,9 @@ describe('a long table', () => {
       ),
     );
     expect(rows()).toBe(15);
-    await act(() => dispatchEvent(new Event('beforeprint')));
+    await act(() => void dispatchEvent(new Event('beforeprint')));
     expect(rows()).toBe(60);
-    await act(() => dispatchEvent(new Event('afterprint')));
+    await act(() => void dispatchEvent(new Event('afterprint')));
     expect(rows()).toBe(15);
     await act(() => document.querySelector<HTMLElement>('[data-action="all-rows"]')?.click());
     expect(rows()).toBe(60);
