@@ -53,6 +53,19 @@ export function PointsTable({ session, tolls: { ranked, done, all } }: PointsTab
       <div class="picture-head">
         {/* What folds it says so already to the eye. */}
         <h2 class="reading">{words('class.points')}</h2>
+        <span class="no-print">
+          {most && (
+            <CopyButton
+              label={words('class.copy-line')}
+              text={() =>
+                words('class.sum', {
+                  ...{ name: session.name, outage: nameOf(most), lost: most.lost, app: message('app.name') },
+                  all: message('class.site-count', { sites: most.sites }),
+                })
+              }
+            />
+          )}
+        </span>
         {ranked && (
           <ClassSaves
             {...{ session, draw, figures }}
@@ -72,19 +85,6 @@ export function PointsTable({ session, tolls: { ranked, done, all } }: PointsTab
         </p>
       )}
       {ranked !== null && rows.length === 0 && <p>{words('class.points.none')}</p>}
-      {most && (
-        <p class="actions no-print">
-          <CopyButton
-            label={words('class.copy-line')}
-            text={() =>
-              words('class.sum', {
-                ...{ name: session.name, outage: nameOf(most), lost: most.lost, app: message('app.name') },
-                all: message('class.site-count', { sites: most.sites }),
-              })
-            }
-          />
-        </p>
-      )}
       {rows.length > 0 && (
         <table>
           <caption class="reading">{words('class.points')}</caption>

@@ -8,7 +8,7 @@ import type { BarPaint } from '../web/draw-bars';
 import { FigureSaves } from '../web/figure-saves';
 import { FiguresTable } from '../web/figures-table';
 import { harmAmounts, harmPaints } from '../web/harm';
-import { outageInWords, perCent, rounded, shareName } from '../web/web-names';
+import { daysIn, outageInWords, perCent, rounded, shareName } from '../web/web-names';
 import { WebSheetContext } from '../web/web-sheet';
 import { WordsContext } from '../words-context';
 import type { BesideSums } from './beside-sums';
@@ -33,8 +33,7 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
   const subject = web('web.subject', {
     sites: message('web.sites', { sites: sums.reduce((sum, { toll }) => sum + toll.sites, 0) }),
     loads: message('web.loads', { loads: sums.reduce((sum, { loads }) => sum + loads, 0) }),
-    from: { on: new Date(Math.min(...sums.map(({ from }) => from))).toISOString() },
-    to: { on: new Date(Math.max(...sums.map(({ to }) => to))).toISOString() },
+    days: daysIn(Math.min(...sums.map(({ from }) => from)), Math.max(...sums.map(({ to }) => to)), web),
   });
   const harms: BarPaint[] = [...harmPaints(web), { paint: 'up', label: web('web.others') }];
   const ranks: BarPaint[] = [

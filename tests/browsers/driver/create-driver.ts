@@ -19,6 +19,7 @@ export interface DriverParts {
   takeRealPopup(control: Page): Promise<RealPopup>;
   /** Applied to every tab once it is open. */
   prepare(page: Page): Promise<void>;
+  chooseFolder: BrowserDriver['chooseFolder'];
   stopBackground(): Promise<void>;
   killBackground(): Promise<void>;
   setColorScheme: BrowserDriver['setColorScheme'];
@@ -135,6 +136,7 @@ export async function createDriver(parts: DriverParts): Promise<BrowserDriver> {
         (await isReady(await controlPage())) ? true : null,
       );
     },
+    chooseFolder: parts.chooseFolder,
     stopBackground: parts.stopBackground,
     killBackground: parts.killBackground,
     setColorScheme: parts.setColorScheme,
