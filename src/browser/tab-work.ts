@@ -24,29 +24,32 @@ export interface TabWork {
 
 /**
  * @param pages tells those who look at a tab, or at any, what is known now.
- * @param isRelived whether an outage is lived through in a tab.
+ * @param livedUntil tells until when an outage was lived through in a tab.
  */
 export function createTabWork(
   observer: Observer,
   { tell, tellAll }: Pages,
-  isRelived: (tabId: number) => boolean,
+  livedUntil: (tabId: number) => Promise<number>,
 ): TabWork {
   const { pageLoad } = observer;
   watchAddressMap(tellAll);
   const store = openNameStore();
   const attributed = async (tabId: number, load: PageLoad) =>
     attributePage(await withKnownNames(store, tabId, load));
-  const toolbar = createToolbar(async (tabId) => {
-    const load = await pageLoad(tabId);
-    return load && attributed(tabId, load);
-  }, isRelived);
+  const toolbar = createToolbar(
+    async (tabId) => {
+      const load = await pageLoad(tabId);
+      return load && attributed(tabId, load);
+    },
+    async (tabId) => (await livedUntil(tabId)) > Date.now(),
+  );
   const onChange = (tabId: number) => {
     tell(tabId);
     toolbar.update(tabId);
   };
   const runs = createDeeperRuns({ dns: api.dns, store, pageLoad, onChange });
   const names = createBrowserNames({ dns: api.dns, store, pageLoad, onChange });
-  const history = createHistoryRecorder(observer, attributed, isRelived);
+  const history = createHistoryRecorder(observer, attributed, livedUntil);
   return {
     async pageOf(tabId, load) {
       const [page, { look }] = await Promise.all([attributed(tabId, load), store.tab(tabId)]);

@@ -39,7 +39,7 @@ export interface Toolbar {
  */
 export function createToolbar(
   pageOf: (tabId: number) => Promise<AttributedPage | null>,
-  hasOwnBadge: (tabId: number) => boolean,
+  hasOwnBadge: (tabId: number) => Promise<boolean>,
 ): Toolbar {
   const waiting = new Set<number>();
   const shown = new Map<number, string>();
@@ -77,7 +77,7 @@ export function createToolbar(
     await Promise.all([
       api.action.setIcon({ tabId, imageData: drawToolbarIcon(sign) }),
       api.action.setTitle({ tabId, title }),
-      hasOwnBadge(tabId) ? null : api.action.setBadgeText({ tabId, text }),
+      (await hasOwnBadge(tabId)) ? null : api.action.setBadgeText({ tabId, text }),
     ]);
   }
 

@@ -37,7 +37,7 @@ export async function readCode(kind: CodeKind, text: string): Promise<string> {
   if (letter !== LETTERS[kind]) throw new ClassError('other-kind');
   if (Number(version) > VERSION) throw new ClassError('newer');
   const bytes = fromBase64(body);
-  if (bytes === null || bytes.length < 5) throw new ClassError('broken');
+  if (Number(version) < 1 || bytes === null || bytes.length < 5) throw new ClassError('broken');
   const packed = bytes.subarray(4);
   if (new DataView(bytes.buffer).getUint32(0) !== checkOf(packed)) throw new ClassError('broken');
   let unpacked: Uint8Array;

@@ -1,10 +1,10 @@
 import { createPageReader, type PageReader } from '../history/page-reader';
 import type { PageSummary } from '../history/page-summary';
+import { membersOf, parsed } from '../history/parsed';
 import { ClassError } from './class-error';
 import { MOST_CLASS_TEXT, MOST_STUDENTS } from './class-limits';
 import { type ClassSession, checkSession } from './class-session';
 import { type Contribution, checkContribution, checkVersion } from './contribution';
-import { membersOf, parsed } from './parsed';
 
 export const CLASS_FORMAT = 'outage-lens-class';
 /** Raised when a reader of the form before would misunderstand a file; this version reads all forms before. */

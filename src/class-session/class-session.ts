@@ -1,8 +1,8 @@
+import { parsed } from '../history/parsed';
 import { isHostName } from '../observe/host-name';
 import { readCode, writeCode } from './class-code';
 import { ClassError } from './class-error';
 import { LONGEST_NAME, MOST_SITES } from './class-limits';
-import { parsed } from './parsed';
 import { shortText } from './short-text';
 
 /** What a teacher hands out: what the session is called, and which sites it is about. */

@@ -28,7 +28,7 @@ const MOST_OWN = 24;
  */
 export function classOutages(students: readonly Student[]): Outage[] {
   const known = knownOutages().filter((one) => one.kind !== 'incident' || one.severity === 'as-it-happened');
-  return [...known, ...ownOutages(together(students)).slice(0, MOST_OWN)];
+  return [...known, ...ownOutages(together(students), 2, MOST_OWN)];
 }
 
 /** Asks one outage after the other, so that whoever waits can breathe in between. */

@@ -1,4 +1,5 @@
 import type { HistoryRecord } from '../history/history-record';
+import { type Members, membersOf, parsed } from '../history/parsed';
 import { readPage } from '../history/read-page';
 import { writePage } from '../history/write-page';
 import { isHostName } from '../observe/host-name';
@@ -6,7 +7,6 @@ import { readCode, writeCode } from './class-code';
 import { ClassError } from './class-error';
 import { LONGEST_NICKNAME, MOST_PAGES, MOST_TEXT } from './class-limits';
 import { isId } from './class-session';
-import { membersOf, parsed } from './parsed';
 import { shortText } from './short-text';
 
 export const PAGES_FORMAT = 'outage-lens-class-pages';
@@ -65,11 +65,7 @@ export function checkVersion(version: unknown, known: number): void {
 }
 
 /** The contribution that a value claims to be, written anew; or null. */
-export function checkContribution({
-  id,
-  nickname,
-  pages,
-}: Readonly<Record<string, unknown>>): Contribution | null {
+export function checkContribution({ id, nickname, pages }: Members): Contribution | null {
   if (!isId(id) || !Array.isArray(pages) || pages.length > MOST_PAGES) return null;
   const read = pages.map((one: unknown) => checkGivenPage(membersOf(one)));
   const given = read.filter((one) => one !== null);
@@ -80,7 +76,7 @@ export function checkContribution({
   return { id, nickname: name, pages: [...byHost.values()] };
 }
 
-function checkGivenPage({ host, page }: Readonly<Record<string, unknown>>): GivenPage | null {
+function checkGivenPage({ host, page }: Members): GivenPage | null {
   if (typeof host !== 'string' || !isHostName(host)) return null;
   const groups = readPage(page);
   return groups && { host, page: writePage(groups) };

@@ -33,9 +33,10 @@ export function givenSites(
   for (const record of [...latest.values()].sort((a, b) => b.at - a.at)) {
     const site = siteOf(record.host) ?? record.host;
     const summary = sites === null || sites.includes(site) ? read(record) : null;
-    letters += record.page.length;
-    if (summary === null || pages >= MOST_PAGES || letters > MOST_TEXT / 2) continue;
+    const all = letters + record.page.length;
+    if (summary === null || pages >= MOST_PAGES || all > MOST_TEXT / 2) continue;
     pages += 1;
+    letters = all;
     const one = bySite.get(site) ?? { pages: [], hosts: new Set() };
     one.pages.push({ host: record.host, page: record.page });
     for (const name of [record.host, ...summary.groups.flatMap(({ host, brings }) => [host, ...brings])]) {

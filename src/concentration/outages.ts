@@ -52,14 +52,14 @@ const MOST = 60;
 /**
  * What this web itself leans on, taken away one at a time: each provider, region and edge that answers on at least
  * `fewest` of its sites, and each site of somebody else that is embedded in as many. What is ready is left out; of
- * the rest those on most sites are taken.
+ * the rest the `most` that are on most sites are taken.
  */
-export function ownOutages(web: Web, fewest = 2): Outage[] {
-  return atOnce(ownOutagesInSteps(web, fewest));
+export function ownOutages(web: Web, fewest = 2, most = MOST): Outage[] {
+  return atOnce(ownOutagesInSteps(web, fewest, most));
 }
 
 /** The same in short steps. */
-export function* ownOutagesInSteps(web: Web, fewest = 2): Steps<Outage[]> {
+export function* ownOutagesInSteps(web: Web, fewest = 2, most = MOST): Steps<Outage[]> {
   const ready = new Set(knownOutages().map(({ id }) => id));
   const codes = remembered(codeOf);
   const parts = new Map<string, Set<string>>();
@@ -89,7 +89,7 @@ export function* ownOutagesInSteps(web: Web, fewest = 2): Steps<Outage[]> {
   return found
     .filter(({ sites }) => sites >= fewest)
     .sort((a, b) => b.sites - a.sites)
-    .slice(0, MOST)
+    .slice(0, most)
     .flatMap(({ outages }) => outages())
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

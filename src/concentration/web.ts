@@ -1,4 +1,5 @@
 import type { HostGroup } from '../outage/host-groups';
+import { isLocalName } from '../outage/local-name';
 import { atOnce, type Steps } from './steps';
 
 /** A page that was visited or recorded, as far as concentration looks at it. */
@@ -15,7 +16,7 @@ export interface WebPage extends VisitedPage {
   site: string;
   /** Hosts of the page's own site. */
   own: readonly HostGroup[];
-  /** Hosts of other sites. */
+  /** Hosts of other sites; the visitor's own network is none. */
   others: readonly HostGroup[];
   /** The site that a host belongs to. */
   partyOf: (host: string) => string;
@@ -29,9 +30,6 @@ export interface Web {
   /** The same, but of page loads that are the same to the last host one each: they lean on the same. */
   kinds: ReadonlyMap<string, readonly WebPage[]>;
 }
-
-/** An address in place of a name. */
-const ADDRESS = /^(?:\[|[\d.]+$)/;
 
 /**
  * Puts pages together to a web. Their order does not matter.
@@ -48,7 +46,7 @@ export function* gatherInSteps(
 ): Steps<Web> {
   const known = new Map<string, string>();
   const site = (host: string): string => {
-    const found = known.get(host) ?? (ADDRESS.test(host) ? host : (siteOf(host) ?? host));
+    const found = known.get(host) ?? siteOf(host) ?? host;
     known.set(host, found);
     return found;
   };
@@ -58,7 +56,7 @@ export function* gatherInSteps(
     const home = site(page.host);
     const part = parts.get(page.groups) ?? {
       own: page.groups.filter(({ host }) => site(host) === home),
-      others: page.groups.filter(({ host }) => site(host) !== home),
+      others: page.groups.filter(({ host }) => site(host) !== home && !isLocalName(host)),
     };
     parts.set(page.groups, part);
     all.push({ ...page, site: home, ...part, partyOf: site });

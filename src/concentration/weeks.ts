@@ -9,8 +9,14 @@ export interface Week<Page> {
   pages: readonly Page[];
 }
 
-/** Cuts pages into weeks from Monday to Sunday (UTC), the first with a page to the last with one; some may be empty. */
-export function byWeek<Page extends { at: number }>(pages: readonly Page[]): Week<Page>[] {
+/**
+ * Cuts pages into weeks from Monday to Sunday (UTC), the first with a page to the last with one; some may be empty.
+ * @param most of which only the last so many are told: files may claim to be of any year.
+ */
+export function byWeek<Page extends { at: number }>(
+  pages: readonly Page[],
+  most = Number.POSITIVE_INFINITY,
+): Week<Page>[] {
   const weeks = new Map<number, Page[]>();
   for (const page of pages) {
     const week = Math.floor((page.at - FIRST_MONDAY) / (7 * DAY));
@@ -22,7 +28,7 @@ export function byWeek<Page extends { at: number }>(pages: readonly Page[]): Wee
   const first = numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const all: Week<Page>[] = [];
-  for (let week = first; week <= last; week++) {
+  for (let week = Math.max(first, last - most + 1); week <= last; week++) {
     const from = new Date(FIRST_MONDAY + week * 7 * DAY).toISOString().slice(0, 10);
     all.push({ from, pages: weeks.get(week) ?? [] });
   }

@@ -32,7 +32,7 @@ export default defineBackground(() => {
   );
   let tabWork: Promise<TabWork> | null = null;
   const loadTabWork = () => {
-    tabWork ??= loadJudging().then(({ createTabWork }) => createTabWork(observer, pages, relive.isRelived));
+    tabWork ??= loadJudging().then(({ createTabWork }) => createTabWork(observer, pages, relive.livedUntil));
     return tabWork;
   };
   const relive = createReliveGate(observer.pageLoad, (tabId) => pages.tell(tabId), stored);

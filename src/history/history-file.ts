@@ -1,6 +1,7 @@
 import { atOnce, type Steps } from '../concentration/steps';
 import { MOST_BYTES } from './history-limits';
 import { checkKey, type HistoryRecord } from './history-record';
+import { membersOf, parsed } from './parsed';
 import { readPage } from './read-page';
 import { writePage } from './write-page';
 
@@ -73,9 +74,8 @@ export function checkLength(length: number): void {
 }
 
 function readHead(line: string, number: number): number {
-  const head = parsed(line.replace(/^\u{feff}/u, ''));
-  if (head === null || head.format !== FORMAT) throw noHistory(number, 'something else');
-  const { version, pages } = head;
+  const { format, version, pages } = membersOf(parsed(line.replace(/^\u{feff}/u, '')));
+  if (format !== FORMAT) throw noHistory(number, 'something else');
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     throw noHistory(number, 'one without a version');
   }
@@ -90,9 +90,9 @@ function readHead(line: string, number: number): number {
 }
 
 function readLine(line: string, number: number): HistoryRecord {
-  const saved = line.length > LONGEST_LINE ? null : parsed(line);
-  const key = saved && checkKey(saved);
-  const groups = saved && key && readPage(saved.page);
+  const saved = membersOf(line.length > LONGEST_LINE ? null : parsed(line));
+  const key = checkKey(saved);
+  const groups = key && readPage(saved.page);
   if (!key || !groups) {
     const part = key ? '"page" with its places and hosts' : 'a page load with "at", "tab" and "host"';
     throw new HistoryFileError('line', number, `expected ${part}, got ${shown(line)}`);
@@ -111,15 +111,6 @@ function* linesOf(text: string): Generator<string> {
     const end = text.indexOf('\n', start);
     yield text.slice(start, end < 0 ? text.length : end);
     start = end < 0 ? text.length : end + 1;
-  }
-}
-
-function parsed(line: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
-  } catch {
-    return null;
   }
 }
 

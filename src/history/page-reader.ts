@@ -2,6 +2,7 @@ import type { Attribution } from '../attribute/attribution';
 import type { HostGroup } from '../outage/host-groups';
 import type { HistoryRecord } from './history-record';
 import type { PageSummary } from './page-summary';
+import { parsed } from './parsed';
 import { readPage, readPlace } from './read-page';
 
 /** Reads records back into summaries; null for what cannot be read. */
@@ -31,12 +32,4 @@ export function createPageReader(): PageReader {
     }
     return groups && { at, tab, host, groups };
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -4,10 +4,11 @@ import type { AttributedLoad } from '../outage/attributed-load';
 import { groupHosts, type HostGroup } from '../outage/host-groups';
 import { attributedExchanges } from '../outage/judge-load';
 import { isLocalName } from '../outage/local-name';
+import type { AttributedExchange } from '../outage/verdict';
 
 /**
  * What is kept of one page load: which hosts were asked for what, and who answers them, as it was known then. No
- * address of a page, no title, nothing that was sent or shown. Every outage can be asked about it later, and the
+ * address of a page, no title, no name of the visitor's own network, nothing that was sent or shown. Every outage can be asked about it later, and the
  * answer is the verdict that was given of the page itself.
  */
 export interface PageSummary {
@@ -30,8 +31,24 @@ export function summarizePage(page: AttributedLoad, tab: number): PageSummary | 
   const { load } = page;
   const host = hostOf(load.url);
   if (host === null || load.isPrivate || isLocalName(host) || didNotArrive(load)) return null;
-  const groups = groupHosts(attributedExchanges(page)).map(withoutEvidence);
+  const groups = groupHosts(attributedExchanges(page).map(withoutOwnNames))
+    // Of what it was asked for nothing is known.
+    .filter(({ roles }) => roles.length > 0)
+    .map(withoutEvidence);
   return { at: Math.round(load.startedAt), tab, host, groups };
+}
+
+/** What a page asked of the visitor's own network counts, without the names that are given there. */
+function withoutOwnNames({ exchange, ...rest }: AttributedExchange): AttributedExchange {
+  const { host, brings } = exchange;
+  return {
+    ...rest,
+    exchange: { ...exchange, host: sharedName(host), ...(brings && { brings: brings.map(sharedName) }) },
+  };
+}
+
+function sharedName(host: string): string {
+  return isLocalName(host) ? 'localhost' : host;
 }
 
 /** Nothing answered: what the tab shows is the browser's own page of the failure. */

@@ -4,9 +4,10 @@ import { isHostName } from '../observe/host-name';
 import { ROLES, type Role } from '../observe/page-load';
 import { STAKES, type Stakes, usualStake } from '../observe/stake';
 import type { HostGroup } from '../outage/host-groups';
+import { type Members, membersOf } from './parsed';
 
-/** More hosts than a page load keeps apart. */
-const MOST_HOSTS = 1_000;
+/** More hosts than are kept of a page load: those that were seen to answer, and those that the page tells of. */
+const MOST_HOSTS = 2_000;
 const MOST_OPERATORS = 20;
 const LONGEST_NAME = 200;
 const MOST_REQUESTS = 1_000_000;
@@ -21,7 +22,7 @@ const LAYERS = ['edge', 'origin', 'platform'] as const;
  * @param placeOf `readPlace`, or what remembers the places that it read before.
  */
 export function readPage(value: unknown, placeOf = readPlace): HostGroup[] | null {
-  const page = members(value);
+  const page = membersOf(value);
   const saved = listOf(page.places, MOST_HOSTS * 2);
   const hosts = listOf(page.hosts, MOST_HOSTS);
   if (saved === null || hosts === null || hosts.length === 0) return null;
@@ -33,7 +34,7 @@ export function readPage(value: unknown, placeOf = readPlace): HostGroup[] | nul
 
 /** Reads who answers; null for anything that does not tell how sure that is. */
 export function readPlace(value: unknown): Attribution | null {
-  const { provider, region, service, layer, network, sure, origin, platform, dns } = members(value);
+  const { provider, region, service, layer, network, sure, origin, platform, dns } = membersOf(value);
   const [confidence, regionConfidence, serviceConfidence] = listOf(sure, 3)?.map(confidenceOf) ?? [];
   if (!confidence || !regionConfidence || !serviceConfidence) return null;
   return {
@@ -41,9 +42,9 @@ export function readPlace(value: unknown): Attribution | null {
     layer: LAYERS.find((one) => one === layer) ?? null,
     network: nameOf(network),
     ...{ confidence, regionConfidence, serviceConfidence },
-    origin: readOrigin(members(origin)),
-    platform: readPlatform(members(platform)),
-    dns: (listOf(dns, MOST_OPERATORS) ?? []).flatMap((one) => readOperator(members(one)) ?? []),
+    origin: readOrigin(membersOf(origin)),
+    platform: readPlatform(membersOf(platform)),
+    dns: (listOf(dns, MOST_OPERATORS) ?? []).flatMap((one) => readOperator(membersOf(one)) ?? []),
     ...{ evidence: [], conflicts: [] },
   };
 }
@@ -69,24 +70,24 @@ function readOperator({ id, provider, service }: Members): DnsOperator | null {
 }
 
 function readHost(value: unknown, places: readonly Attribution[]): HostGroup | null {
-  const { host, at, of, roles, stakes, brings, does, kept, size, files } = members(value);
+  const { host, at, of, roles, stakes, brings, does, kept, size, files } = membersOf(value);
   const placeAt = (index: unknown) => (typeof index === 'number' ? (places[index] ?? null) : null);
   const attribution = placeAt(at);
   if (typeof host !== 'string' || !isHostName(host) || attribution === null) return null;
   const own = (listOf(of, places.length) ?? []).flatMap((index) => placeAt(index) ?? []);
-  const counts = readCounts(members(roles));
+  const counts = readCounts(membersOf(roles));
   const known = ROLES.filter((role) => counts[role] !== undefined);
   if (known.length === 0) return null;
+  const requests = known.reduce((sum, role) => sum + (counts[role] ?? 0), 0);
   const [bytes = 0, sized = 0] = listOf(size, 2)?.map((count) => countOf(count, MOST_BYTES)) ?? [];
   const [sheets = 0, scripts = 0] = listOf(files, 2)?.map((count) => countOf(count, MOST_REQUESTS)) ?? [];
   return {
     ...{ host, attribution, places: own.length > 0 ? own : [attribution] },
-    ...{ addresses: [], counts, roles: known, stakes: readStakes(members(stakes), known) },
+    ...{ addresses: [], counts, roles: known, stakes: readStakes(membersOf(stakes), known) },
     brings: (listOf(brings, MOST_HOSTS) ?? []).filter(
       (name): name is string => typeof name === 'string' && isHostName(name),
     ),
-    requests: known.reduce((sum, role) => sum + (counts[role] ?? 0), 0),
-    ...{ bytes, sized, sheets, scripts, times: null },
+    ...{ requests, bytes, sized: Math.min(sized, requests), sheets, scripts, times: null },
     does: THIRD_PARTY_FUNCTIONS.find((one) => one === does) ?? null,
     kept: countOf(kept, LONGEST_KEPT),
   };
@@ -105,17 +106,6 @@ function readStakes(saved: Members, roles: readonly Role[]): Stakes {
   return Object.fromEntries(
     roles.map((role) => [role, STAKES.find((stake) => stake === saved[role]) ?? usualStake(role)]),
   );
-}
-
-type Members = Readonly<Record<string, unknown>>;
-const NOTHING: Members = Object.freeze({});
-
-function members(value: unknown): Members {
-  return isObject(value) ? value : NOTHING;
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function listOf(value: unknown, most: number): unknown[] | null {

@@ -1,10 +1,13 @@
 import type { SuffixKind } from './packed-suffixes';
 
+/** Endings of what is no name of the web: of the own network, or of an address, which ends in a number. */
+const NO_NAME = /^(?:local|\d+)$/;
+
 /** As `siteOf`, by the rules at hand: kinds of public suffixes by their names. */
 export function siteIn(kinds: ReadonlyMap<string, SuffixKind>, host: string): string | null {
   const name = host.endsWith('.') ? host.slice(0, -1) : host;
   const labels = name.split('.');
-  if (name.length > 255 || !labels.every(isLabel) || labels.at(-1) === 'local') return null;
+  if (name.length > 255 || !labels.every(isLabel) || NO_NAME.test(labels.at(-1) ?? '')) return null;
   const count = labels.length - suffixLength(kinds, labels);
   return count > 0 ? labels.slice(count - 1).join('.') : null;
 }

@@ -102,7 +102,7 @@ export function harEntry(
     bytes: bytesOf(response, answered),
     renderBlocking: (textMember(value, '_renderBlocking') ?? '').toLowerCase(),
     priority: (textMember(value, '_priority') ?? '').toLowerCase(),
-    isBasePage: ['true', '1'].includes(String(member(value, '_is_base_page') ?? '').toLowerCase()),
+    isBasePage: isTrue(member(value, '_is_base_page')),
     referrer: webAddress(asked.get('referer') ?? ''),
     html: mimeType.includes('html') && isAnswered ? bodyText(content) : null,
     askedBy,
@@ -120,6 +120,11 @@ function bytesOf(response: unknown, answered: readonly Header[]): number | null 
   return announced ?? counted.find((bytes) => bytes !== null && bytes > 0) ?? null;
 }
 
+/** Recorders write a flag as such, as a number or as text. */
+function isTrue(flag: unknown): boolean {
+  return flag === true || flag === 1 || (typeof flag === 'string' && /^(?:true|1)$/i.test(flag));
+}
+
 /** Parts of a request's time before its answer; that of `ssl` is counted in `connect`. Unknown ones are −1. */
 const BEFORE_ANSWER = ['blocked', 'dns', 'connect', 'send', 'wait'];
 
@@ -130,10 +135,10 @@ function answeredAt(entry: unknown, startedAt: number): number | null {
   return startedAt + parts.reduce((sum, part) => sum + part, 0);
 }
 
-/** Milliseconds since the epoch, 0 where the text is no time. */
+/** Milliseconds since the epoch, 0 where the text is no time, or one before it: some recorders write a year 1. */
 export function timeOf(text: string | null): number {
   const time = Date.parse(text ?? '');
-  return Number.isNaN(time) ? 0 : time;
+  return time > 0 ? time : 0;
 }
 
 function addressOf(entry: unknown): string | null {

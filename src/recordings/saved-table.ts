@@ -1,4 +1,5 @@
 import { message } from '../explain/message';
+import { membersOf, parsed } from '../history/parsed';
 import { InputError } from './input-error';
 
 /** Later versions read what earlier ones wrote. */
@@ -30,11 +31,13 @@ const LONGEST_TEXT = 4_000;
  * @throws InputError that says where it is wrong.
  */
 export function readSavedTable(text: string, name: string): SavedTable {
-  const { format, version, title, about, columns, rows } = objectIn(text, name);
+  const table = (place: string) => new InputError(name, place, message('refused.table'));
+  const saved = text.length > LONGEST_TABLE ? null : parsed(text);
+  if (saved === null) throw table('');
+  const { format, version, title, about, columns, rows } = membersOf(saved);
   if (format === TABLE_FORMAT && Number.isInteger(version) && Number(version) > TABLE_VERSION) {
     throw new InputError(name, 'version', message('refused.newer'));
   }
-  const table = (place: string) => new InputError(name, place, message('refused.table'));
   if (format !== TABLE_FORMAT || version !== TABLE_VERSION) throw table('version');
   const texts = (value: unknown, most: number, place: string) => {
     if (!Array.isArray(value) || value.length > most || !value.every(isText)) throw table(place);
@@ -51,16 +54,6 @@ export function readSavedTable(text: string, name: string): SavedTable {
     return row;
   });
   return { title, about: texts(about, MOST_LINES, 'about'), columns: names, rows: read };
-}
-
-function objectIn(text: string, name: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = text.length > LONGEST_TABLE ? null : JSON.parse(text);
-    if (typeof value === 'object' && value !== null) return { ...value };
-  } catch {
-    // Said below.
-  }
-  throw new InputError(name, '', message('refused.table'));
 }
 
 function isText(value: unknown): value is string {

@@ -6,5 +6,6 @@ export {
   keepPage,
   readHistory,
   removeHosts,
+  trimHistory,
 } from '../../src/browser/history/history-store';
 export { switchHistory } from '../../src/browser/history/switch-history';

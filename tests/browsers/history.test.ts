@@ -161,11 +161,54 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('th
       for (const age of [89, 50, 10, 1]) await historyStore.keepPage(record(age, 15_000_000), now);
       const byBytes = { days: await days(), size: await historyStore.historySize() };
       await historyStore.keepPage(record(0, 10), now + 45 * day);
-      return JSON.stringify({ byBytes, byAge: await days() });
+      const byAge = await days();
+      await historyStore.trimHistory(now + 90 * day);
+      return JSON.stringify({ byBytes, byAge, byAgeAlone: await days() });
     });
-    expect(JSON.parse(told)).toEqual({
+    expect(JSON.parse(told)).toMatchObject({
       byBytes: { days: [50, 10, 1], size: { pages: 3, bytes: 45_000_219 } },
-      byAge: [10, 1, 0],
+      ...{ byAge: [10, 1, 0], byAgeAlone: [0] },
     });
+  });
+
+  it('knows when it has changed, though it holds as much, and keeps names that were taken out no longer', async () => {
+    const page = await control();
+    const told = await page.evaluate(async () => {
+      const day = 86_400_000;
+      const now = Date.now();
+      await historyStore.clearHistory(0);
+      const record = (at: number, letter: string) => ({ at, tab: 1, host: 'a.example', page: letter });
+      await historyStore.keepPage(record(now, 'x'), now);
+      const before = await historyStore.historySize();
+      await historyStore.keepPage(record(now, 'y'), now);
+      const after = await historyStore.historySize();
+      await historyStore.removeHosts(() => true, now);
+      const marks = async () => {
+        const open = indexedDB.open('history');
+        await new Promise((resolve) => {
+          open.onsuccess = resolve;
+        });
+        const all = open.result.transaction('forgotten').objectStore('forgotten').getAllKeys();
+        await new Promise((resolve) => {
+          all.onsuccess = resolve;
+        });
+        open.result.close();
+        return all.result;
+      };
+      const named = await marks();
+      const isKept = [
+        await historyStore.keepPage(record(now, 'x'), now),
+        // The clock was set back by a day since.
+        await historyStore.keepPage(record(now - day, 'x'), now - day),
+      ];
+      await historyStore.trimHistory(now + 91 * day);
+      return JSON.stringify({ before, after, named, isKept, marks: await marks() });
+    });
+    const { before, after, named, isKept, marks } = JSON.parse(told);
+    expect([after.pages, after.bytes]).toEqual([before.pages, before.bytes]);
+    expect(after.changes).toBeGreaterThan(before.changes);
+    expect(named).toEqual(['', 'a.example']);
+    expect(isKept).toEqual([false, true]);
+    expect(marks).toEqual([]);
   });
 });

@@ -204,7 +204,7 @@ describe.each(BROWSER_KINDS)('in %s, the pictures of the report', (kind) => {
       }
     }
     const hosts = await hostsListed(page);
-    const json = readHostFile(asText((await saved(page, '.host-table [data-save="json"]')).bytes));
+    const json = readHostFile(asText((await saved(page, '.host-table [data-save="json"]')).bytes), 'a.json');
     expect(json).toMatchObject({ version: 1, page: 'www.shop.example', severity: 'region-lost' });
     expect([...new Set(json.hosts.map(({ host }) => host))].sort()).toEqual(hosts);
     const csv = asText((await saved(page, '.host-table [data-save="csv"]')).bytes);

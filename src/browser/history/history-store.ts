@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import { isKept, LONGEST_KEPT, MOST_BYTES } from '../../history/history-limits';
+import { isForgotten, isKept, LONGEST_KEPT, MOST_BYTES } from '../../history/history-limits';
 import { type HistoryRecord, keyOf, type RecordKey, sizeOf } from '../../history/history-record';
 import { openDatabase } from '../open-database';
 
@@ -22,7 +22,11 @@ const THE_SUM = 'all';
 export interface HistorySize {
   pages: number;
   bytes: number;
+  /** How often any of it has changed: the same number says that it is the same. */
+  changes: number;
 }
+
+const NOTHING: HistorySize = { pages: 0, bytes: 0, changes: 0 };
 
 interface HistorySchema extends DBSchema {
   [PAGES]: { key: RecordKey; value: HistoryRecord };
@@ -63,7 +67,8 @@ function change<Result>(make: (change: Change, sum: HistorySize) => Promise<Resu
   return withHistory(async (database) => {
     const transaction = database.transaction(STORES, 'readwrite');
     try {
-      const sum = (await transaction.objectStore(SUMS).get(THE_SUM)) ?? { pages: 0, bytes: 0 };
+      const sum = { ...NOTHING, ...(await transaction.objectStore(SUMS).get(THE_SUM)) };
+      sum.changes += 1;
       const result = await make(transaction, sum);
       await transaction.objectStore(SUMS).put(sum, THE_SUM);
       await transaction.done;
@@ -84,8 +89,9 @@ function change<Result>(make: (change: Change, sum: HistorySize) => Promise<Resu
 export function keepPage(record: HistoryRecord, now: number): Promise<boolean> {
   return change(async (transaction, sum) => {
     const forgotten = transaction.objectStore(FORGOTTEN);
-    const [all = -1, own = -1] = [await forgotten.get(ALL), await forgotten.get(record.host)];
-    if (record.at <= Math.max(all, own)) return false;
+    for (const host of [ALL, record.host]) {
+      if (isForgotten(record.at, await forgotten.get(host), now)) return false;
+    }
     await put(transaction, sum, record);
     await trim(transaction, sum, now);
     return true;
@@ -107,6 +113,17 @@ async function trim(transaction: Change, sum: HistorySize, now: number): Promise
     await cursor.delete();
     cursor = await cursor.continue();
   }
+  // What had begun by then is too old itself: names that were taken out stay no longer than others.
+  let mark = await transaction.objectStore(FORGOTTEN).openCursor();
+  while (mark) {
+    if (mark.value < now - LONGEST_KEPT) await mark.delete();
+    mark = await mark.continue();
+  }
+}
+
+/** Lets go what is too old, where nothing comes that would make it go. */
+export function trimHistory(now: number): Promise<void> {
+  return change((transaction, sum) => trim(transaction, sum, now));
 }
 
 function remove(sum: HistorySize, record: HistoryRecord): void {
@@ -171,7 +188,7 @@ export async function keptHosts(): Promise<ReadonlySet<string>> {
 }
 
 export function historySize(): Promise<HistorySize> {
-  return withHistory(async (database) => (await database.get(SUMS, THE_SUM)) ?? { pages: 0, bytes: 0 });
+  return withHistory(async (database) => ({ ...NOTHING, ...(await database.get(SUMS, THE_SUM)) }));
 }
 
 /** Keys of what began at a moment or later. */

@@ -6,7 +6,7 @@ import { api } from '../api';
 import type { AttributedPage } from '../attribute-page';
 import type { Observer } from '../observer';
 import { readSettings } from '../settings';
-import { keepPage, keysSince } from './history-store';
+import { keepPage, keysSince, trimHistory } from './history-store';
 
 /**
  * A complete page is written soon, and again when it has changed, each time after a longer while (in milliseconds):
@@ -26,21 +26,22 @@ type Source = Pick<Observer, 'pageLoad' | 'openLoads' | 'eachLeft'>;
  * Page loads are written under a key of their own, so that it does not matter how often: a background that was stopped
  * in between writes again what it may have written already. Loads that were left wait in the session for it.
  * @param attributed says who answers a page's requests.
- * @param isRelived whether an outage is lived through in a tab: what it loads meanwhile is no visit.
+ * @param livedUntil tells until when an outage was lived through in a tab: what it loaded meanwhile is no visit.
  */
 export function createHistoryRecorder(
   { pageLoad, openLoads, eachLeft }: Source,
   attributed: (tabId: number, load: PageLoad) => Promise<AttributedPage>,
-  isRelived: (tabId: number) => boolean,
+  livedUntil: (tabId: number) => Promise<number>,
 ): HistoryRecorder {
   const timers = new Set<number>();
   const written = new Map<number, { key: string; page: string; times: number }>();
-  /** When an outage was last seen to be lived through in a tab. */
-  const relived = new Map<number, number>();
   let isTakingLeft = false;
+  let isTrimmed = false;
 
   async function keep(tabId: number, load: PageLoad): Promise<void> {
-    if (load.startedAt <= (relived.get(tabId) ?? -1) || !(await readSettings()).keepsHistory) return;
+    const [until, { keepsHistory }] = await Promise.all([livedUntil(tabId), readSettings()]);
+    if (!keepsHistory) return trim();
+    if (load.startedAt < until) return;
     const summary = summarizePage(await attributed(tabId, load), tabId);
     if (!summary) return;
     const record = toRecord(summary);
@@ -50,6 +51,13 @@ export function createHistoryRecorder(
     if (isSame && last.page === record.page) return;
     await keepPage(record, Date.now());
     written.set(tabId, { key, page: record.page, times: isSame ? last.times + 1 : 1 });
+  }
+
+  /** Where nothing comes any more, what is too old still goes. */
+  async function trim(): Promise<void> {
+    if (isTrimmed) return;
+    isTrimmed = true;
+    await trimHistory(Date.now());
   }
 
   async function keepOpen(tabId: number): Promise<void> {
@@ -94,7 +102,6 @@ export function createHistoryRecorder(
   takeMissed().catch(complain);
   return {
     update(tabId) {
-      if (isRelived(tabId)) relived.set(tabId, Date.now());
       wait(tabId);
       takeLeft();
     },

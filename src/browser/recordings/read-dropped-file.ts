@@ -1,4 +1,3 @@
-import { NOT_AN_ADDRESS, parseAddress } from '../../address-map/parse-address';
 import { type Message, message } from '../../explain/message';
 import { type SuffixKind, unpackSuffixes } from '../../knowledge/packed-suffixes';
 import { siteIn } from '../../knowledge/site-in';
@@ -17,9 +16,7 @@ const PACE = 100;
 /** In a worker of the report: reads the files that it is ordered to, piece by piece, and keeps nothing. */
 export function listenForRecordings(compact: CompactHeaders): void {
   let kinds: ReadonlyMap<string, SuffixKind> = new Map();
-  const number = new Uint32Array(2);
-  const siteOf = (host: string) =>
-    parseAddress(host, number) === NOT_AN_ADDRESS ? siteIn(kinds, host) : null;
+  const siteOf = (host: string) => siteIn(kinds, host);
   addEventListener('message', ({ data }: MessageEvent<RecordingOrder>) => {
     if (data.kind === 'begin') kinds = unpackSuffixes(data.suffixes);
     else void read(data.file, data.name, { compact, siteOf });

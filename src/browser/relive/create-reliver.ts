@@ -38,6 +38,8 @@ export interface Reliver {
   /** Hides a tab's page, or lets it go on. @returns whether the tab is one whose pages are hidden. */
   hold(tabId: number, wish: HoldWish): Promise<boolean>;
   run(tabId: number): ReliveRun | null;
+  /** When an outage that was lived through in a tab ended; endless while it goes on, −1 where none ended since the start. */
+  livedUntil(tabId: number): number;
 }
 
 export interface ReliverOptions {
@@ -51,6 +53,8 @@ export interface ReliverOptions {
 /** Takes up what was being lived through when the background was stopped, or cleans up after it. */
 export async function createReliver({ pageLoad, onChange, outageTitle }: ReliverOptions): Promise<Reliver> {
   const runs = new Map<number, ReliveRun>();
+  /** When runs of tabs last changed: those that have ended did so then. */
+  const changed = new Map<number, number>();
   const stops = new Map<number, AbortController>();
   /** Tabs whose page was just loaded again, past its service worker. */
   const reloaded = new Set<number>();
@@ -70,6 +74,7 @@ export async function createReliver({ pageLoad, onChange, outageTitle }: Reliver
 
   async function keep(run: ReliveRun): Promise<void> {
     runs.set(run.tabId, run);
+    changed.set(run.tabId, Date.now());
     onChange(run.tabId);
     await write();
   }
@@ -183,6 +188,7 @@ export async function createReliver({ pageLoad, onChange, outageTitle }: Reliver
     const woken = followRun(run, { type: 'woken' });
     runs.set(run.tabId, woken);
     if (woken === run) continue;
+    changed.set(run.tabId, Date.now());
     await write();
     await cleanUp(run.tabId);
     if (isFailing(run.state)) await reload(run.tabId);
@@ -225,6 +231,10 @@ export async function createReliver({ pageLoad, onChange, outageTitle }: Reliver
     },
     hold: faults.hold,
     run: (tabId) => runs.get(tabId) ?? null,
+    livedUntil: (tabId) =>
+      (runs.get(tabId)?.state.stage ?? 'ended') === 'ended'
+        ? (changed.get(tabId) ?? -1)
+        : Number.POSITIVE_INFINITY,
   };
 }
 

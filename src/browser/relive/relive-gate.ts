@@ -22,7 +22,8 @@ export interface ReliveGate {
   /** Follows an order of a popup or report. @returns false where it is none of its own. */
   order(tabId: number, message: unknown): boolean;
   state(tabId: number): Promise<ReliveState | null>;
-  isRelived(tabId: number): boolean;
+  /** See `Reliver`; −1 where none ever was. */
+  livedUntil(tabId: number): Promise<number>;
   takeNavigation(event: CommitEvent | LoadedEvent): void;
   takeClosed(tabId: number): void;
   /** @returns true where the message is answered, now or later. */
@@ -78,9 +79,9 @@ export function createReliveGate(
       const known = loaded ?? (await begun);
       return known?.run(tabId)?.state ?? null;
     },
-    isRelived(tabId) {
-      const run = loaded?.run(tabId);
-      return run !== undefined && run !== null && run.state.stage !== 'ended';
+    async livedUntil(tabId) {
+      const known = loaded ?? (await begun.catch(() => null));
+      return known?.livedUntil(tabId) ?? -1;
     },
     takeNavigation(event) {
       if (event.kind === 'commit' && event.lifecycle !== 'prerender')

@@ -111,7 +111,6 @@ export const arClass: InArabic<typeof enClass> = {
     other: 'في الملفات {providers} [مزوّد|provider] آخر.',
   },
   'class.sheet': '{name} · {date}',
-  'class.save-as': 'حفظ «{what}» بصيغة {kind}',
   'class.points': 'نقاط الضعف المشتركة',
   'class.points.says':
     'مواقع كانت على الأرجح ستتعذّر أو تظهر بيضاء أو تتعطّل. ويُحسب الموقع مرة لكل طالب شارك به.',

@@ -47,6 +47,17 @@ export const arWeb: InArabic<typeof enWeb> = {
     many: 'و{rest} انقطاعًا آخر لم يكن ليأخذ شيئًا يُرى.',
     other: 'و{rest} انقطاع آخر لم يكن ليأخذ شيئًا يُرى.',
   },
+  'web.outages.untold':
+    'في الجدول فقط: {operators} ل[نظام أسماء النطاقات|dns]، إذ لا يظهر في الصفحات من يجيب عن أسماء مواقعها، وزر «انظر أعمق» يكشف ذلك.',
+  'web.operators': {
+    count: 'operators',
+    zero: 'لا مشغّل',
+    one: 'مشغّل واحد',
+    two: 'مشغّلان',
+    few: '{operators} مشغّلين',
+    many: '{operators} مشغّلًا',
+    other: '{operators} مشغّل',
+  },
   'web.might': 'ربما تتضرر',
   'web.others': 'لا تتضرر، بقدر ما يُعرف',
   'web.party': 'ماذا لو لم يأتِ شيء من {site}',

@@ -82,7 +82,6 @@ export const enClass = {
     other: '{providers} more [providers|provider] stand in the files.',
   },
   'class.sheet': '{name} · {date}',
-  'class.save-as': 'Save “{what}” as {kind}',
   'class.points': 'Shared single points of failure',
   'class.points.says':
     'Sites that would probably have been unreachable, blank or broken. A site counts once for each student who gave it.',

@@ -28,6 +28,13 @@ export const enWeb = {
     one: '{rest} other would have taken nothing that can be seen.',
     other: '{rest} others would have taken nothing that can be seen.',
   },
+  'web.outages.untold':
+    'Only in the table: {operators} of [DNS|dns], since who answers for a site’s names does not show on its pages; “Look deeper” finds out.',
+  'web.operators': {
+    count: 'operators',
+    one: '{operators} operator',
+    other: '{operators} operators',
+  },
   'web.might': 'might be hit',
   'web.others': 'not hit, as far as can be told',
   'web.party': 'What if nothing came from {site}',

@@ -40,12 +40,12 @@ export function PointsTable({ session, tolls: { ranked, done, all } }: PointsTab
   });
   const rows = ranked?.filter(({ lost }) => lost > 0).slice(0, MOST) ?? [];
   const [most] = rows;
-  const draw = (isRtl: boolean) => {
+  const draw = () => {
     const bars = rows.map((toll) => ({
       ...{ id: toll.outage.id, label: nameOf(toll), note: figureOf(toll), amounts: [toll.lost], pick: null },
     }));
     return drawBars(bars, [{ paint: 'down', label: '' }], most?.sites ?? 1, null, {
-      ...{ width: WIDE, words, isRtl },
+      ...{ width: WIDE, words, isRtl: words.direction === 'rtl' },
     });
   };
   return (
@@ -70,7 +70,7 @@ export function PointsTable({ session, tolls: { ranked, done, all } }: PointsTab
           <ClassSaves
             {...{ session, draw, figures }}
             part="points"
-            title={message('class.points')}
+            title={words('class.points')}
             says={words('class.points.says')}
           />
         )}

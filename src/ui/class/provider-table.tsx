@@ -33,9 +33,9 @@ export function ProviderTable({ session, students, picture: { providers } }: Pro
       ]),
     ),
   });
-  const draw = (isRtl: boolean) => {
+  const draw = () => {
     const drawn = students.map((student) => ({ name: nameOf(student), sites: student.web.sites.size }));
-    return drawProviders(drawn, shown, holderName, isRtl);
+    return drawProviders(drawn, shown, holderName, words.direction === 'rtl');
   };
   return (
     <section class="leanings">
@@ -44,7 +44,7 @@ export function ProviderTable({ session, students, picture: { providers } }: Pro
         <ClassSaves
           {...{ session, draw, figures }}
           part="class"
-          title={message('class.picture')}
+          title={title}
           says={words('class.picture.says')}
         />
       </div>

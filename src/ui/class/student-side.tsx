@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { keep, randomId, readKept } from '../../browser/class/class-store';
 import { ClassError, type ClassProblem } from '../../class-session/class-error';
 import { type ClassSession, isId, readSession } from '../../class-session/class-session';
-import { membersOf, parsed } from '../../class-session/parsed';
+import { membersOf, parsed } from '../../history/parsed';
 import { useWords } from '../words-context';
 import { FileButton } from './file-button';
 import { GiveForm } from './give-form';

@@ -1,4 +1,5 @@
 import type { Outage } from '../../concentration/outages';
+import { dataCredit } from '../../explain/data-credit';
 import { message } from '../../explain/message';
 import type { Words } from '../../explain/words-of';
 import { CopyButton } from '../copy-button';
@@ -8,7 +9,7 @@ import { FigureSaves } from '../web/figure-saves';
 import { FiguresTable } from '../web/figures-table';
 import { harmAmounts, harmPaints } from '../web/harm';
 import { daysIn, outageInWords, perCent, rounded, shareName } from '../web/web-names';
-import { dataCredit, WebSheetContext } from '../web/web-sheet';
+import { WebSheetContext } from '../web/web-sheet';
 import { WordsContext } from '../words-context';
 import type { BesideSums } from './beside-sums';
 import type { Beside } from './named-pages';
@@ -81,10 +82,10 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
           <section class="picture-figure">
             <div class="picture-head">
               <h2>{beside('beside.table')}</h2>
-              <FigureSaves name="table" title={beside('beside.table')} figures={figures} />
+              <FigureSaves name="table" title={beside('beside.table')} figures={() => figures} />
             </div>
             <p class="small">{outageName}</p>
-            <p class="small on-paper">{dataCredit(web)}</p>
+            <p class="small on-paper">{web.say(dataCredit())}</p>
             <FiguresTable title={beside('beside.table')} figures={figures} />
             <p class="file-actions">
               <CopyButton label={web('picture.copy')} text={line} />

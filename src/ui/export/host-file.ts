@@ -1,11 +1,14 @@
 import { CONFIDENCES, type Confidence, EVIDENCE_KINDS, type EvidenceKind } from '../../attribute/attribution';
+import { message } from '../../explain/message';
+import { membersOf } from '../../history/parsed';
 import { ROLES, type Role } from '../../observe/page-load';
 import { FATES, type Fate } from '../../outage/scenario';
+import { InputError } from '../../recordings/input-error';
 import type { PictureRow } from '../pictures/picture-row';
 import { type Cell, csvTable } from './csv';
 
-/** Later versions read what earlier ones wrote; what a version adds, earlier ones leave aside. */
 export const HOST_FILE_FORMAT = 'outage-lens-hosts';
+/** Raised when a reader of the form before would misunderstand a file; what is merely added is left aside. */
 export const HOST_FILE_VERSION = 1;
 
 /** The hosts of one page load as a file, for spreadsheets and programs. It holds no path of any address. */
@@ -128,13 +131,15 @@ const LONGEST_TEXT = 2_000;
 
 /**
  * Reads such a file back, whoever wrote it.
- * @throws with one line that says what was expected.
+ * @param name of the file, as its user knows it.
+ * @throws InputError for one of a later version, else an error with one line that says what was expected.
  */
-export function readHostFile(text: string): HostFile {
+export function readHostFile(text: string, name: string): HostFile {
   const file = membersOf(JSON.parse(text));
   if (file.format !== HOST_FILE_FORMAT) throw new Error(`Expected a file of the format ${HOST_FILE_FORMAT}.`);
-  if (typeof file.version !== 'number' || file.version < 1)
-    throw new Error('Expected a version of the format.');
+  const version = Number.isInteger(file.version) ? Number(file.version) : 0;
+  if (version < 1) throw new Error('Expected a version of the format.');
+  if (version > HOST_FILE_VERSION) throw new InputError(name, 'version', message('refused.newer'));
   if (!Array.isArray(file.hosts) || file.hosts.length > MOST_HOSTS)
     throw new Error('Expected a list of hosts.');
   const part = membersOf(file.part);
@@ -174,11 +179,6 @@ function readRow(value: unknown): HostFileRow {
       return { kind: oneOf(EVIDENCE_KINDS, kind), detail: textOf(detail), source: textOf(source) };
     }),
   };
-}
-
-/** The members that something read from a file has of its own. */
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function listOf(value: unknown): readonly unknown[] {

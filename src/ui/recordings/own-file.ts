@@ -37,8 +37,8 @@ export async function readOwnFile({ file, name }: NamedFile): Promise<OwnFile<Sa
 
 function readHosts(text: string, name: string): HostFile {
   try {
-    return readHostFile(text);
-  } catch {
-    throw new InputError(name, '', message('refused.table'));
+    return readHostFile(text, name);
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(name, '', message('refused.table'));
   }
 }

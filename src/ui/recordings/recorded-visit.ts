@@ -3,7 +3,7 @@ import { attributeRecording } from '../../browser/recordings/attribute-recording
 import { startReader } from '../../browser/recordings/start-reader';
 import { toRecord } from '../../history/history-record';
 import { createPageReader } from '../../history/page-reader';
-import { type PageSummary, summarizePage } from '../../history/page-summary';
+import type { PageSummary } from '../../history/page-summary';
 import { hostOf } from '../../observe/host-name';
 import type { PageLoad } from '../../observe/page-load';
 import { createRecordingSession, type NamedFile } from '../../recordings/session';
@@ -42,14 +42,15 @@ function asRead(summary: PageSummary | null): PageSummary | null {
 async function toVisit(load: PageLoad, { name, file }: NamedFile): Promise<RecordedVisit> {
   // One that tells no moment is taken to be as old as its file.
   const startedAt = load.startedAt || file.lastModified;
-  const page = await attributeRecording({ ...load, startedAt });
-  const { exchanges } = page.load;
   count += 1;
+  const number = count;
+  const { page, summary } = await attributeRecording({ ...load, startedAt }, number);
+  const { exchanges } = page.load;
   return {
-    ...{ number: count, file: name, host: hostOf(load.url) ?? '', isDated: load.startedAt > 0 },
+    ...{ number, file: name, host: hostOf(load.url) ?? '', isDated: load.startedAt > 0 },
     hosts: new Set(exchanges.map(({ host }) => host)).size,
     requests: exchanges.reduce((sum, { roles }) => Object.values(roles).reduce((a, b) => a + b, sum), 0),
-    summary: asRead(summarizePage(page, count)),
+    summary: asRead(summary),
     // What headers say, attribution has said by now.
     page: { ...page, load: { ...page.load, exchanges: exchanges.map((one) => ({ ...one, headers: [] })) } },
   };

@@ -46,7 +46,7 @@ const lastGone = () => gone.at(-1)?.length ?? 0;
 export function useHistory(): HistoryDoor {
   const [pages, setPages] = useState<readonly PageSummary[] | null>(null);
   const [read, setRead] = useState({ number: 0, all: 0 });
-  const [size, setSize] = useState<HistorySize>({ pages: 0, bytes: 0 });
+  const [size, setSize] = useState<HistorySize>({ pages: 0, bytes: 0, changes: 0 });
   const [isKeeping, setKeeping] = useState(true);
   const [isFailed, setFailed] = useState(false);
   const [told, setTold] = useState(() =>

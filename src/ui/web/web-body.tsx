@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Outage, partyId } from '../../concentration/outages';
 import { tollOf } from '../../concentration/toll';
+import { dataCredit } from '../../explain/data-credit';
 import { message } from '../../explain/message';
 import { useWords } from '../words-context';
 import { DependenceSection } from './dependence-section';
@@ -10,7 +11,7 @@ import { SitesSection } from './sites-section';
 import { judge, useWebSums } from './use-web-sums';
 import { choiceWith, chosenOutage, daysIn, outageInWords } from './web-names';
 import type { WebOfPagesProps } from './web-of-pages';
-import { dataCredit, WebSheetContext } from './web-sheet';
+import { WebSheetContext } from './web-sheet';
 import { WeeksSection } from './weeks-section';
 
 /** What can be told of many page loads, the answer that people come for first. */
@@ -64,7 +65,7 @@ export function WebBody(props: WebOfPagesProps) {
           {sheet.lines[0]}
         </p>
         <p class="small on-paper">
-          {sheet.lines[1]} · {dataCredit(words)}
+          {sheet.lines[1]} · {words.say(dataCredit())}
         </p>
         {tolls && toll ? (
           <>

@@ -29,7 +29,7 @@ export function* weeksInSteps(
   siteOf: (host: string) => string | null,
 ): Steps<WeekSums[]> {
   const weeks: WeekSums[] = [];
-  for (const week of byWeek(pages).slice(-MOST_WEEKS)) {
+  for (const week of byWeek(pages, MOST_WEEKS)) {
     const web = yield* gatherInSteps(week.pages, siteOf);
     const toll = yield* tollInSteps(web, outage, judge);
     const { shares } = tally(web, 'provider', 'sites');

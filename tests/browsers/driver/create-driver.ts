@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { BrowserDriver, BrowserKind, PopupQuery, RealPopup } from './browser-driver';
 import { popupContents } from './popup-contents';
-import { waitUntil } from './wait-until';
+import { PATIENCE, waitUntil } from './wait-until';
 
 declare const chrome: Extension;
 
@@ -40,6 +40,7 @@ export async function createDriver(parts: DriverParts): Promise<BrowserDriver> {
     if (control !== undefined && !control.isClosed() && (await isAlive(control))) return control;
     await control?.close().catch(() => {});
     control = await browser.newPage();
+    control.setDefaultTimeout(PATIENCE);
     await parts.goToExtensionPage(control, `${extensionOrigin}/${CONTROL_PAGE}`);
     return control;
   }
@@ -50,6 +51,7 @@ export async function createDriver(parts: DriverParts): Promise<BrowserDriver> {
       const own = await controlPage();
       const before = await allTabIds(own);
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       const id = await waitUntil('a new tab is open', async () => {
         const now = await allTabIds(own);
         return now.find((tab) => !before.includes(tab)) ?? null;

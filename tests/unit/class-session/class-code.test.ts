@@ -38,6 +38,7 @@ describe('a code', () => {
     ['nothing', '', 'none'],
     ['a sentence', 'Please take part!', 'none'],
     ['one of a later form', 'OLP2.AAAAAAAA', 'newer'],
+    ['one of no form', codeOf(deflateRawSync('text'), 'OLP0.'), 'broken'],
     ['one of another kind', 'OLS1.AAAAAAAA', 'other-kind'],
     ['one that is cut off at once', 'OLP1.AA', 'broken'],
     ['one that was mistyped', 'OLP1.AAAAAAAAAAAA', 'broken'],

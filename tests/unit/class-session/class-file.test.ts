@@ -80,6 +80,21 @@ describe('what a student gives', () => {
     ]);
   });
 
+  it('has room for the session’s sites, however much else was visited since', () => {
+    const others = Array.from({ length: 2_000 }, (_, index) => ({
+      ...{ at: index + 10, tab: 1, host: `h${index}.example`, page: PAGES['www.shop.example'] },
+    }));
+    const museum = { at: 1, tab: 1, host: 'museum.example', page: PAGES['museum.example'] };
+    expect(others.reduce((sum, { page }) => sum + page.length, 0)).toBeGreaterThan(1_000_000);
+    expect(givenSites([...others, museum], ['museum.example'], siteOf).map(({ site }) => site)).toEqual([
+      'museum.example',
+    ]);
+    // Where the choice is free, what was visited last comes first.
+    const free = givenSites([...others, museum], null, siteOf).flatMap(({ pages }) => pages);
+    expect(free).toHaveLength(150);
+    expect(free.some(({ host }) => host === 'h1999.example')).toBe(true);
+  });
+
   it('names beforehand every host that stands in it', () => {
     const records = Object.entries(PAGES).map(([host, page], at) => ({ at, tab: 1, host, page }));
     for (const { pages, hosts } of givenSites(records, null, siteOf)) {

@@ -9,6 +9,8 @@ import {
 } from '../../../src/class-session/class-tolls';
 import { QUIZ_KINDS, quizOf } from '../../../src/class-session/quiz';
 import { createPageReader } from '../../../src/history/page-reader';
+import { pageOf } from '../concentration/webs';
+import { standing } from '../outage/attributions';
 import { CLASS, SESSION, siteOf } from './classes';
 
 const read = createPageReader();
@@ -54,6 +56,23 @@ describe('the picture of a class', () => {
     expect(TOLLS.some(({ outage }) => outage.kind === 'incident' && outage.severity === 'region-lost')).toBe(
       false,
     );
+  });
+
+  it('asks of what it leans on itself about what most of its sites share', () => {
+    const tags = Array.from({ length: 30 }, (_, index) => `tags${index}.test`);
+    // All thirty embed the last by name; every other is embedded by two.
+    const pages = tags.map((_, index) =>
+      pageOf([
+        [`s${index}.example`, standing('hetzner', 'fsn1'), 'document'],
+        ['zz.zz-everywhere.test', standing('hetzner', 'fsn1'), 'app'],
+        [tags[index] ?? '', standing('hetzner', 'fsn1'), 'app'],
+        [tags[(index + 1) % 30] ?? '', standing('hetzner', 'fsn1'), 'app'],
+      ]),
+    );
+    const asked = classOutages([studentOf(1, '', pages, siteOf)]).map(({ id }) => id);
+    expect(asked).toContain('hosts:zz-everywhere.test');
+    expect(asked).toContain('ol1/hetzner/fsn1/all/no-connection/6h');
+    expect(asked.filter((id) => id.startsWith('hosts:tags')).length).toBeLessThan(24);
   });
 
   it('has the largest toll first', () => {

@@ -5,7 +5,7 @@ import { knownOutages, type Outage, ownOutages } from '../../../src/concentratio
 import { createPageJudge } from '../../../src/concentration/page-judge';
 import { DIMENSIONS } from '../../../src/concentration/place-in';
 import { tally, UNITS } from '../../../src/concentration/tally';
-import { lostSites, rankTolls, type SitesByOutcome, tollOf } from '../../../src/concentration/toll';
+import { isUntold, lostSites, rankTolls, type SitesByOutcome, tollOf } from '../../../src/concentration/toll';
 import { gatherWeb } from '../../../src/concentration/web';
 import { summarizePage } from '../../../src/history/page-summary';
 import { INCIDENTS } from '../../../src/knowledge/incidents';
@@ -73,6 +73,37 @@ describe('what an outage takes of a web', () => {
     expect(lostSites(ranked[0]?.likely ?? NONE)).toBe(5);
     const lost = ranked.map(({ likely }) => lostSites(likely));
     expect(lost).toEqual([...lost].sort((a, b) => b - a));
+  });
+});
+
+describe('the loss of name servers', () => {
+  const operatorLost = outage('ol1/dns/route53/no-name/6h');
+  const dns = (id: string) => ({ ...elsewhere, dns: [{ id, provider: null, service: null, servers: [] }] });
+  const unknown = pageOf([['shop.example', elsewhere, 'document']]);
+
+  it.each([
+    ['of sites that nobody knows them of', true, operatorLost, [unknown]],
+    [
+      'of a site among them that is known to have others',
+      true,
+      operatorLost,
+      [unknown, pageOf([['news.example', dns('ns1'), 'document']])],
+    ],
+    [
+      'of a site that is known to have them',
+      false,
+      operatorLost,
+      [unknown, pageOf([['news.example', dns('route53'), 'document']])],
+    ],
+    ['of no site', false, operatorLost, [pageOf([['news.example', dns('ns1'), 'document']])]],
+    [
+      'which another outage leaves alone',
+      false,
+      REGION_LOST,
+      [pageOf([['shop.example', edge('fastly'), 'document']])],
+    ],
+  ])('%s can’t be told: %s', (_, isIt, lost, pages) => {
+    expect(isUntold(tollOf(webOf(...pages), lost, createPageJudge()))).toBe(isIt);
   });
 });
 

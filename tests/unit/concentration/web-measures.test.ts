@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dependences } from '../../../src/concentration/dependence';
 import { heldUpByOthers } from '../../../src/concentration/held-up-by-others';
+import { ownOutages } from '../../../src/concentration/outages';
 import { tally } from '../../../src/concentration/tally';
 import { gatherWeb } from '../../../src/concentration/web';
 import { byWeek } from '../../../src/concentration/weeks';
@@ -181,6 +182,14 @@ describe('sites that wait for somebody else', () => {
       by: [{ site: 'fonts.test', sites: 1 }],
     });
   });
+
+  it('wait for nobody where it is their visitor’s own network', () => {
+    const own = ['localhost', standing('local', null), 'blocking'] as const;
+    const pages = ['a.example', 'b.example'].map((host) => pageOf([[host, aws, 'document'], own]));
+    const web = gatherWeb(pages, site);
+    expect(heldUpByOthers(web)).toMatchObject({ heldUp: 0, by: [] });
+    expect(ownOutages(web).map(({ id }) => id)).not.toContain('hosts:localhost');
+  });
 });
 
 describe('weeks', () => {
@@ -202,5 +211,13 @@ describe('weeks', () => {
       ['2025-11-03', 1],
     ]);
     expect(byWeek([])).toEqual([]);
+  });
+
+  it('are the last ones only, however far back a page claims to be of', () => {
+    const [ever, today] = [-8.64e15, Date.parse('2025-11-05')];
+    expect(byWeek([{ at: ever }, { at: today }], 2).map(({ from, pages }) => [from, pages.length])).toEqual([
+      ['2025-10-27', 0],
+      ['2025-11-03', 1],
+    ]);
   });
 });

@@ -63,6 +63,13 @@ describe('an exported history', () => {
   });
 });
 
+it('tells sizes of no more requests than there were', () => {
+  const [record] = readHistoryFile(
+    HEAD + GOOD.replace('"document":1', '"document":2},"size":[9,7],"x":{"y":1'),
+  );
+  expect(record?.page).toContain('"size":[9,2]');
+});
+
 describe('a file that is none', () => {
   it.each([
     ['an empty one', '', 'no-history', 'expected a history exported by Outage Lens, got an empty file'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKept } from '../../../src/history/history-limits';
+import { isForgotten, isKept } from '../../../src/history/history-limits';
 import { sizeOf, toRecord } from '../../../src/history/history-record';
 import { createPageReader } from '../../../src/history/page-reader';
 import { summarizePage } from '../../../src/history/page-summary';
@@ -43,6 +43,31 @@ describe('a summary', () => {
     expect(summarizePage(pageOf(change), 3)).toBeNull();
   });
 
+  it.each(['router.lan', '192.168.1.1', 'printer'])(
+    'does not name what a page asked of the own network: %s',
+    (name) => {
+      const [document] = pageOf().load.exchanges;
+      if (!document) throw new Error('Expected a host.');
+      const bringer = exchangeWith('cdn.example', { brings: [name, 'img.example'] });
+      const summary = summarizePage(pageOf({ exchanges: [document, bringer, exchangeWith(name)] }), 3);
+      const record = summary && toRecord(summary);
+      expect(record?.page).not.toContain(name);
+      expect(record && createPageReader()(record)?.groups.map(({ host }) => host)).toEqual([
+        ...['cdn.example', 'localhost', 'www.shop.example'],
+      ]);
+      expect(summary?.groups[0]?.brings).toEqual(['img.example', 'localhost']);
+    },
+  );
+
+  it('can be read back, however many hosts were seen, and where nothing tells what one of them was asked for', () => {
+    const hosts = Array.from({ length: 1_500 }, (_, index) => exchangeWith(`h${index}.example`));
+    const [document] = pageOf().load.exchanges;
+    if (!document) throw new Error('Expected a host.');
+    const exchanges = [document, ...hosts, exchangeWith('odd.example', { roles: {} })];
+    const many = summarizePage(pageOf({ exchanges }), 3);
+    expect(many && createPageReader()(toRecord(many))?.groups).toHaveLength(1_501);
+  });
+
   it('is made of a page of which a part did not arrive', () => {
     const [document, picture] = pageOf().load.exchanges;
     if (!document || !picture) throw new Error('Expected two hosts.');
@@ -81,8 +106,9 @@ describe('a reader', () => {
   });
 });
 
+const DAY = 86_400_000;
+
 describe('what is kept', () => {
-  const DAY = 86_400_000;
   const now = 100 * DAY;
   it.each([
     [now, true],
@@ -92,5 +118,22 @@ describe('what is kept', () => {
     [now + DAY + 1, false],
   ])('on day 100, of moment %d: %s', (at, is) => {
     expect(isKept(at, now)).toBe(is);
+  });
+});
+
+describe('what was taken out', () => {
+  const now = 100 * DAY;
+  const HOUR = DAY / 24;
+  it.each([
+    ['what began before', now - 1, now, true],
+    ['what began in the same moment', now, now, true],
+    ['what begins later', now + 1, now, false],
+    ['anything, where nothing was taken out', now, undefined, false],
+    // The clock was an hour fast then.
+    ['what began by a clock that was set back since', now + HOUR / 2, now + HOUR, true],
+    ['what begins by the clock that is right', now, now + HOUR, false],
+    ['what began before, by a clock that goes to and fro a little', now, now + 1_000, true],
+  ])('does not come back: %s', (_, at, mark, is) => {
+    expect(isForgotten(at, mark, now)).toBe(is);
   });
 });

@@ -19,9 +19,9 @@ function namesAround(rule: string): string[] {
   ];
 }
 
-/** The names of which the two do not say the same. */
+/** The names of which the two do not say the same. What ends in a number is no name: URLs take it for an address. */
 function toldOtherwise(names: readonly string[]): string[] {
-  return names.filter((it) => siteOf(it) !== psl.get(it));
+  return names.filter((it) => !/(?:^|\.)\d+\.?$/.test(it) && siteOf(it) !== psl.get(it));
 }
 
 describe('the site of a host', () => {
@@ -65,6 +65,10 @@ describe('the site of a host', () => {
     ['www.ck', 'www.ck'],
     ['printer.local', null],
     ['[::1]', null],
+    // No part of an address, which psl takes for a name.
+    ['203.0.113.5', null],
+    ['127.0.0.1', null],
+    ['1.2.3.4.in-addr.arpa', '4.in-addr.arpa'],
     ['', null],
     [`${'a.'.repeat(200)}com`, null],
   ])('of %s is %s', (host, site) => {

@@ -320,6 +320,20 @@ describe('a file', () => {
     expect(rolesOf(recorded)).toEqual([['a.example', 'document']]);
   });
 
+  it('takes a moment before there were such pages for none', async () => {
+    const never = { startedDateTime: '0001-01-01T00:00:00Z' };
+    const recorded = await readPage(
+      har([{ ...entry('https://a.example/', 'text/html'), ...never }], [page('page_1', 'A', never)]),
+    );
+    expect(recorded.startedAt).toBe(0);
+  });
+
+  it('takes a flag that is an object for none', async () => {
+    const hostile = { _is_base_page: { toString: 1, valueOf: 1 } };
+    const recorded = await readPage(har([entry('https://a.example/', 'text/html', hostile)]));
+    expect(recorded.url).toBe('https://a.example/');
+  });
+
   it('takes hostile member names for what they are', async () => {
     const text = `{"__proto__":{"log":1},"log":{"__proto__":{"entries":[]},"entries":[{"__proto__":{"x":1},"request":{"url":"https://a.example/","__proto__":{"url":"x"}},"response":{"status":200,"headers":{"__proto__":"x","constructor":"y"},"content":{"mimeType":"text/html"}}}]}}`;
     const recorded = await readPage(text);

@@ -7,12 +7,15 @@ import type { PageLoad } from '../../../../src/observe/page-load';
 import { standing } from '../../outage/attributions';
 import { exchangeWith, loadOf } from '../page-loads';
 
-const kept = vi.hoisted(() => ({ pages: new Map<string, HistoryRecord>(), writes: 0 }));
+const kept = vi.hoisted(() => ({ pages: new Map<string, HistoryRecord>(), writes: 0, trims: 0 }));
 vi.mock('../../../../src/browser/history/history-store', () => ({
   keepPage: async (record: HistoryRecord) => {
     kept.writes += 1;
     kept.pages.set(`${record.at} ${record.tab} ${record.host}`, record);
     return true;
+  },
+  trimHistory: async () => {
+    kept.trims += 1;
   },
   keysSince: async () => [...kept.pages.values()].map(({ at, tab, host }): RecordKey => [at, tab, host]),
 }));
@@ -24,7 +27,7 @@ const WITH_MORE: PageLoad = { ...LOAD, exchanges: [...LOAD.exchanges, exchangeWi
 /** What the browser shows and what tabs have left. */
 let shown: Map<number, PageLoad>;
 let left: [number, PageLoad][];
-let isRelived = false;
+let livedUntil = -1;
 
 const recorder = () =>
   createHistoryRecorder(
@@ -41,7 +44,7 @@ const recorder = () =>
       functions: load.exchanges.map(() => null),
       map: { built: null, listsDate: null, isBroken: false },
     }),
-    () => isRelived,
+    async () => livedUntil,
   );
 
 const hostsKept = () => [...kept.pages.values()].map(({ page }) => page.match(/"host"/g)?.length);
@@ -51,10 +54,10 @@ describe('the recorder of the history', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     vi.useFakeTimers();
-    Object.assign(kept, { pages: new Map(), writes: 0 });
+    Object.assign(kept, { pages: new Map(), writes: 0, trims: 0 });
     shown = new Map([[TAB, LOAD]]);
     left = [];
-    isRelived = false;
+    livedUntil = -1;
     isInPrivate(false);
   });
   afterEach(() => {
@@ -126,15 +129,39 @@ describe('the recorder of the history', () => {
 
   it('keeps no outage that is lived through, also when that is over, and what comes after it', async () => {
     const { update } = recorder();
-    isRelived = true;
+    livedUntil = Number.POSITIVE_INFINITY;
     update(TAB);
     await later(20_000);
-    isRelived = false;
+    livedUntil = Date.now();
     left.push([TAB, WITH_MORE]);
     shown.set(TAB, { ...LOAD, startedAt: Date.now() });
     update(TAB);
     await later(20_000);
     expect(hostsKept()).toEqual([1]);
+  });
+
+  it('keeps no outage that is lived through of which an earlier background was stopped', async () => {
+    livedUntil = Number.POSITIVE_INFINITY;
+    recorder();
+    await later(20_000);
+    // It is restored in the moment in which a background starts for it.
+    livedUntil = Date.now();
+    left.push([TAB, LOAD]);
+    shown.delete(TAB);
+    recorder().update(TAB + 1);
+    await later(20_000);
+    expect(kept.writes).toBe(0);
+    expect(left).toEqual([]);
+  });
+
+  it('lets go what is too old while it is paused, too, once in the life of a background', async () => {
+    await fakeBrowser.storage.local.set({ settings: { keepsHistory: false } });
+    const { update } = recorder();
+    for (let times = 0; times < 3; times++) {
+      update(TAB);
+      await later(20_000);
+    }
+    expect(kept.trims).toBe(1);
   });
 
   it('keeps nothing while it is paused, also of what was left, and takes it from the session', async () => {

@@ -21,7 +21,7 @@ vi.mock('../../../../src/browser/own-script', () => ({
     vi.stubGlobal('reliving', {
       async createReliver() {
         browser.calls.push('taken up');
-        return { run: () => null };
+        return { run: () => null, livedUntil: () => 7 };
       },
     }),
 }));
@@ -54,3 +54,15 @@ it.each([
     expect(browser.calls).toEqual(calls);
   },
 );
+
+it.each([
+  ['nobody ever did', LOOKED, -1],
+  ['as it is taken up, however early it is asked', { ...LOOKED, relive: [] }, 7],
+])('tells until when an outage was lived through in a tab: %s', async (_, stored, until) => {
+  const gate = createReliveGate(
+    async () => null,
+    () => {},
+    Promise.resolve(stored),
+  );
+  expect(await gate.livedUntil(1)).toBe(until);
+});

@@ -19,21 +19,26 @@ describe('a file of hosts', () => {
   it('is read back as it was written, whatever names a page has', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        expect(readHostFile(JSON.stringify(file(rows)))).toEqual(file(rows));
+        expect(readHostFile(JSON.stringify(file(rows)), 'a.json')).toEqual(file(rows));
       }),
       { numRuns: 40 },
     );
   });
 
-  it('leaves aside what a later version has added', () => {
-    const later = { ...file(SHOP), version: 2, more: [1], part: { from: 'a', to: 'b', and: 1 } };
-    expect(readHostFile(JSON.stringify(later))).toEqual({ ...file(SHOP), part: { from: 'a', to: 'b' } });
+  it('leaves aside what may have been added to its version', () => {
+    const later = { ...file(SHOP), more: [1], part: { from: 'a', to: 'b', and: 1 } };
+    expect(readHostFile(JSON.stringify(later), 'a.json')).toEqual({
+      ...file(SHOP),
+      part: { from: 'a', to: 'b' },
+    });
   });
 
   it.each<[string, unknown, string]>([
     ['nothing', null, 'Expected a file of the format outage-lens-hosts.'],
     ['another format', { ...file([]), format: 'x' }, 'Expected a file of the format outage-lens-hosts.'],
     ['no version', { ...file([]), version: 'new' }, 'Expected a version of the format.'],
+    ['half a version', { ...file([]), version: 1.5 }, 'Expected a version of the format.'],
+    ['a later version', { ...file([]), version: 2 }, 'refused.newer'],
     ['no hosts', { ...file([]), hosts: {} }, 'Expected a list of hosts.'],
     [
       'a fate that there is not',
@@ -56,7 +61,7 @@ describe('a file of hosts', () => {
       'Expected a text.',
     ],
   ])('is refused with one line where it holds %s', (_, value, line) => {
-    expect(() => readHostFile(JSON.stringify(value))).toThrow(line);
+    expect(() => readHostFile(JSON.stringify(value), 'a.json')).toThrow(line);
   });
 
   it('has a row of CSV for each host, and no cell that a spreadsheet would work out', () => {

@@ -45,6 +45,7 @@ describe('a file that was saved here', () => {
     ['a table that breaks off', TABLE.slice(0, -5), 'refused.table'],
     ['hosts that break off', HOSTS.slice(0, -5), 'refused.table'],
     ['hosts that are none', HOSTS.replace('"hosts": []', '"hosts": [{ "__proto__": [] }]'), 'refused.table'],
+    ['hosts of a later version', HOSTS.replace('"version": 1', '"version": 2'), 'refused.newer'],
     ['a kind that is not known yet', '{"format":"outage-lens-weather","version":1}', 'refused.newer'],
     ['a kind that every object has', '{"format":"outage-lens-constructor","version":1}', 'refused.newer'],
   ])('is refused with one line: %s', async (_, text, key) => {

@@ -3,12 +3,14 @@ import { compactHeaders } from '../../../src/attribute/compact-headers';
 import { createAttributor } from '../../../src/attribute/create-attributor';
 import { toRecord } from '../../../src/history/history-record';
 import { createPageReader } from '../../../src/history/page-reader';
+import { summarizePage } from '../../../src/history/page-summary';
 import { INCIDENTS } from '../../../src/knowledge/incidents';
+import { attributeLoad } from '../../../src/outage/attributed-load';
 import { judgeHosts } from '../../../src/outage/judge';
 import { judgePageLoad } from '../../../src/outage/judge-page-load';
 import { scenarioFor } from '../../../src/outage/scenario-for';
 import { readHar } from '../../../src/recordings/read-har';
-import { summarizeRecordedPage } from '../../../src/recordings/summarize-recorded-page';
+import type { RecordedPage } from '../../../src/recordings/recorded-page';
 import { toPageLoad } from '../../../src/recordings/to-page-load';
 import { SHIPPED_MAP } from '../attribute/shipped-address-map';
 import { entry, har, pieces, TOOLS } from './recordings';
@@ -28,9 +30,11 @@ async function recorded(url = 'https://shop.example/orders?name=Ada') {
 
 describe('a recorded page', () => {
   const attribute = createAttributor(SHIPPED_MAP);
+  const summaryOf = (page: RecordedPage, number: number) =>
+    summarizePage(attributeLoad(toPageLoad(page), attribute), number);
 
   it('leaves the summary that a visit to it would have left', async () => {
-    const summary = summarizeRecordedPage(await recorded(), attribute, 4);
+    const summary = summaryOf(await recorded(), 4);
     expect(summary).toMatchObject({ at: Date.parse('2026-03-01T10:00:00Z'), tab: 4, host: 'shop.example' });
     expect(summary?.groups.map(({ host, requests, bytes, sized }) => [host, requests, bytes, sized])).toEqual(
       [
@@ -44,7 +48,7 @@ describe('a recorded page', () => {
 
   it.each(INCIDENTS)('is told the same by its summary: $id', async ({ id }) => {
     const page = await recorded();
-    const summary = summarizeRecordedPage(page, attribute, 0);
+    const summary = summaryOf(page, 0);
     const back = summary && createPageReader()(toRecord(summary));
     if (!back) throw new Error('Expected a summary that can be read back.');
     for (const severity of ['as-it-happened', 'region-lost'] as const) {
@@ -55,6 +59,6 @@ describe('a recorded page', () => {
   });
 
   it('leaves none where a visit would have left none', async () => {
-    expect(summarizeRecordedPage(await recorded('http://localhost:3000/'), attribute, 0)).toBeNull();
+    expect(summaryOf(await recorded('http://localhost:3000/'), 0)).toBeNull();
   });
 });
