@@ -29,45 +29,10 @@ const ANSWERS: ReadonlySet<FailureKind> = new Set(['errors', 'slow']);
  * @param host name of the host, lower case.
  */
 export function hostFate(attribution: Attribution, phase: Phase, host: string): HostFate {
-  return fateIn(phase, askedOf(attribution, host));
-}
-
-/** The same in each of several phases. */
-export function hostFates(attribution: Attribution, phases: readonly Phase[], host: string): HostFate[] {
-  const asked = askedOf(attribution, host);
-  return phases.map((phase) => fateIn(phase, asked));
-}
-
-/** What is asked of a host about each effect, worked out once for all of them. */
-interface Asked {
-  attribution: Attribution;
-  answering: Place;
-  isEdge: boolean;
-  behind: readonly Place[];
-  names: Place | null;
-  hidesItsOrigin: boolean;
-  isLocal: boolean;
-}
-
-function askedOf(attribution: Attribution, host: string): Asked {
-  const isLocal = isLocalName(host);
-  const edge = isEdge(attribution);
-  return {
-    ...{ attribution, isLocal, isEdge: edge },
-    answering: answeringPlace(attribution),
-    behind: placesBehind(attribution),
-    names: nameService(attribution),
-    // An edge hides what is behind it, and so does a private address that answers for a public name: a proxy, of
-    // which every host of the page seems to have the address.
-    hidesItsOrigin: edge || (attribution.provider === 'local' && !isLocal),
-  };
-}
-
-function fateIn(phase: Phase, asked: Asked): HostFate {
   let worst: HostFate = { fate: 'up', confidence: 'certain', failure: null };
   for (const effect of phase.effects) {
     if (effect.failure === 'no-change') continue;
-    for (const fate of fatesOf(asked, effect)) worst = worseFate(worst, fate);
+    for (const fate of fatesOf(attribution, effect, host)) worst = worseFate(worst, fate);
   }
   return worst;
 }
@@ -80,31 +45,42 @@ export function worseFate(a: HostFate, b: HostFate): HostFate {
   return pick(a.confidence, b.confidence) === a.confidence ? a : b;
 }
 
-function fatesOf(asked: Asked, effect: Effect): HostFate[] {
-  const { attribution, names } = asked;
-  if (effect.dnsOperator !== undefined) return asked.isLocal ? [] : [fateOfName(attribution, effect)];
-  const behind = asked.behind.map((place): HostFate => ({ ...fateOfBehind(place, effect), isBehind: true }));
+function fatesOf(attribution: Attribution, effect: Effect, host: string): HostFate[] {
+  if (effect.dnsOperator !== undefined) return isLocalName(host) ? [] : [fateOfName(attribution, effect)];
+  const answering = fateOfAnswering(attribution, effect);
+  const behind = placesBehind(attribution).map(
+    (place): HostFate => ({ ...fateOfBehind(place, effect), isBehind: true }),
+  );
+  const names = nameService(attribution);
   // One that stands says nothing of the host: it is as sure to be up as one of which the DNS is not known.
   const isNameless = names && !ANSWERS.has(effect.failure) && standingOf(names, effect).relation === 'inside';
-  if (asked.hidesItsOrigin && behind.length === 0 && couldHoldAnOrigin(effect)) {
+  if (hidesItsOrigin(attribution, host) && behind.length === 0 && couldHoldAnOrigin(effect)) {
     behind.push({ fate: 'origin-unknown', confidence: 'unknown', failure: effect.failure });
   }
   if (isNameless) behind.push(fateOfBehind(names, effect));
-  return [fateOfAnswering(asked, effect), ...behind];
+  return [answering, ...behind];
+}
+
+/**
+ * An edge hides what is behind it, and so does a private address that answers for a public name: a proxy, of which
+ * every host of the page seems to have the address.
+ */
+function hidesItsOrigin(attribution: Attribution, host: string): boolean {
+  return isEdge(attribution) || (attribution.provider === 'local' && !isLocalName(host));
 }
 
 /**
  * The server that answers. When nothing at all is known of it, it can't be told what stands there
  * (`origin-unknown`); when it is in the right cloud but its region or service is not known, it may have suffered.
  */
-function fateOfAnswering({ attribution, answering, isEdge }: Asked, effect: Effect): HostFate {
-  const standing = standingOf(answering, effect);
+function fateOfAnswering(attribution: Attribution, effect: Effect): HostFate {
+  const standing = standingOf(answeringPlace(attribution), effect);
   if (standing.relation !== 'perhaps') return fateOfKnown(standing, effect);
   if (attribution.provider === null || attribution.confidence === 'unknown') {
     return { fate: 'origin-unknown', confidence: 'unknown', failure: effect.failure };
   }
   // An edge stands, whoever's it is.
-  const fate = isEdge ? 'origin-unknown' : 'at-risk';
+  const fate = isEdge(attribution) ? 'origin-unknown' : 'at-risk';
   return { fate, confidence: 'possible', failure: effect.failure };
 }
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribute/attribution';
 import type { Role } from '../observe/page-load';
 import { type Stake, usualStake } from '../observe/stake';
-import { type HostFate, hostFates, worseFate } from './host-fate';
+import { type HostFate, hostFate, worseFate } from './host-fate';
 import type { HostGroup } from './host-groups';
 import type { PreparedHost, PreparedPage } from './prepared-page';
 import type { Fate, Phase } from './scenario';
@@ -25,7 +25,7 @@ export type FatesTeller = (place: Attribution, host: string, isLocal: boolean) =
 
 /** What becomes of a place in each phase. */
 export function fatesOfPlace(place: Attribution, host: string, phases: readonly Phase[]): PlaceFates {
-  const fates = hostFates(place, phases, host);
+  const fates = phases.map((phase) => hostFate(place, phase, host));
   return { fates, harms: harmsIn(fates) };
 }
 

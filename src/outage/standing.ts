@@ -60,18 +60,12 @@ export function answeringPlace(attribution: Attribution): Place {
  * is elsewhere leaves it "perhaps" inside, so that what is unknown is never turned into "up".
  */
 export function standingOf(place: Place, effect: Effect): Standing {
-  let relation: Standing['relation'] = 'inside';
-  let sure: Confidence = 'certain';
-  for (const traitOf of TRAITS) {
-    const { is, confidence } = traitOf(place, effect);
-    if (is === 'different' && isAtLeastLikely(confidence)) return { relation: 'outside', confidence };
-    if (is !== 'same') relation = 'perhaps';
-    sure = leastSure(sure, confidence);
-  }
-  return { relation, confidence: sure };
+  const traits = [providerTrait(place, effect), regionTrait(place, effect), serviceTrait(place, effect)];
+  const excluding = traits.find(({ is, confidence }) => is === 'different' && isAtLeastLikely(confidence));
+  if (excluding) return { relation: 'outside', confidence: excluding.confidence };
+  const confidence = traits.map((trait) => trait.confidence).reduce(leastSure);
+  return { relation: traits.every(({ is }) => is === 'same') ? 'inside' : 'perhaps', confidence };
 }
-
-const TRAITS = [providerTrait, regionTrait, serviceTrait];
 
 function providerTrait({ provider, confidence }: Place, effect: Effect): Trait {
   if (provider === null) return NOT_KNOWN;

@@ -6,9 +6,15 @@ export function AfterAnswer({ children }: { children: ComponentChildren }) {
   return <>{useIsPainted() && children}</>;
 }
 
-/** True once what was drawn first is on the screen. */
+/**
+ * True once what was drawn first is on the screen. Effects run in the turn after the frame, before whoever waited for it
+ * is told: what is left goes one turn further.
+ */
 export function useIsPainted(): boolean {
   const [isPainted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
+  useEffect(() => {
+    const turn = setTimeout(() => setPainted(true));
+    return () => clearTimeout(turn);
+  }, []);
   return isPainted;
 }
