@@ -62,7 +62,12 @@ function groupOf(members: readonly AttributedExchange[]): HostGroup | null {
   const stakes: Stakes = {};
   const addresses = new Set<string>();
   const brings = new Set<string>();
-  let [requests, bytes, sized, sheets, scripts, kept] = [0, 0, 0, 0, 0, Number.POSITIVE_INFINITY];
+  let requests = 0;
+  let bytes = 0;
+  let sized = 0;
+  let sheets = 0;
+  let scripts = 0;
+  let kept = first.exchange.kept ?? 0;
   let times: HostGroup['times'] = null;
   // One walk for all of it: the popup's answer waits for this, and nothing in it has been run before.
   for (const { exchange } of members) {

@@ -12,9 +12,6 @@ export function AfterAnswer({ children }: { children: ComponentChildren }) {
  */
 export function useIsPainted(): boolean {
   const [isPainted, setPainted] = useState(false);
-  useEffect(() => {
-    const turn = setTimeout(() => setPainted(true));
-    return () => clearTimeout(turn);
-  }, []);
+  useEffect(() => void setTimeout(setPainted, 0, true), []);
   return isPainted;
 }
