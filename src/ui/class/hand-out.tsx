@@ -12,9 +12,7 @@ export function HandOut({ session }: { session: ClassSession }) {
   const { name, day, sites } = session;
   return (
     <section class="card">
-      <h2 class="name">
-        {words('class.sheet', { name, date: { on: day } })}
-      </h2>
+      <h2 class="name">{words('class.sheet', { name, date: { on: day } })}</h2>
       <p class="small">
         {sites === null ? words('class.free') : words('class.listed', { sites: sites.length })}
         {sites !== null && (
