@@ -207,7 +207,7 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('th
     const { before, after, named, isKept, marks } = JSON.parse(told);
     expect([after.pages, after.bytes]).toEqual([before.pages, before.bytes]);
     expect(after.changes).toBeGreaterThan(before.changes);
-    expect(named).toEqual(['', 'a.example']);
+    expect(named).toEqual(['a.example']);
     expect(isKept).toEqual([false, true]);
     expect(marks).toEqual([]);
   });
