@@ -15,8 +15,8 @@ export default defineConfig({
           include: ['tests/browsers/**/*.test.ts'],
           // One browser of each kind at a time: the machine may have two cores only.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

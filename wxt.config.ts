@@ -7,6 +7,7 @@ import { plainLetters } from './src/cli/plain-letters';
 import { shareScript } from './src/cli/share-script';
 import { shrinkPages } from './src/cli/shrink-pages';
 import { shrinkScripts } from './src/cli/shrink-scripts';
+import { skipFacades } from './src/cli/skip-facades';
 import { spareCallbacks } from './src/cli/spare-callbacks';
 import { workOutTables } from './src/cli/work-out-tables';
 
@@ -75,6 +76,7 @@ export default defineConfig({
       importPlainly(),
       spareCallbacks(),
       shrinkScripts(),
+      skipFacades(),
       shrinkPages(),
       plainLetters(),
     ],

@@ -29,18 +29,19 @@ export async function pageOfTab(
   pageLoad: (tabId: number) => Promise<PageLoad | null>,
   attributePage: (load: PageLoad) => Promise<AttributedPage>,
 ): Promise<PageState> {
-  const [tab, hasAccess, load] = await Promise.all([
+  const [tab, hasAccess, page] = await Promise.all([
     api.tabs.get(tabId).catch(() => null),
     api.permissions.contains({ origins: ['<all_urls>'] }),
-    pageLoad(tabId),
+    // The browser's answers take as long as this does: none of them waits for the other.
+    pageLoad(tabId).then((load) => load && attributePage(load)),
   ]);
   const url = tab?.url ?? null;
   if (hasAccess && (!url || !mayBeSeen(url))) {
     // A page that did not arrive shows under an address of the browser's own in neither browser's tab record.
-    return load && !url ? told(await attributePage(load)) : { kind: 'forbidden', url };
+    return page && !url ? told(page) : { kind: 'forbidden', url };
   }
-  if (!hasAccess) return { kind: 'no-access', url: url ?? load?.url ?? '' };
-  return load ? told(await attributePage(load)) : { kind: 'nothing-seen', url: url ?? '' };
+  if (!hasAccess) return { kind: 'no-access', url: url ?? page?.load.url ?? '' };
+  return page ? told(page) : { kind: 'nothing-seen', url: url ?? '' };
 }
 
 function told({ load, attributions, functions, map }: AttributedPage): PageState {

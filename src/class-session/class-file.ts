@@ -64,10 +64,11 @@ export function pagesOfClass({ session, contributions }: SchoolClass): {
 }
 
 /**
- * A student's pages as summaries. Nobody tells when they were visited: all are of the day of the session.
+ * A student's pages as summaries. Nobody tells when they were visited: all are of the day of the session, at an hour
+ * that is of that day in nearly every zone.
  * @param read one reader for the whole class, so that pages that are alike are looked at once.
  */
 export function pagesOf({ pages }: Contribution, day: string, tab: number, read: PageReader): PageSummary[] {
-  const at = Date.parse(day);
+  const at = Date.parse(`${day}T10:00Z`);
   return pages.flatMap(({ host, page }) => read({ at, tab, host, page }) ?? []);
 }

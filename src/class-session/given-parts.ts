@@ -7,9 +7,11 @@ export interface GivenPart {
 /** More lines than any class has students. */
 const MOST_LINES = 1_000;
 
-/** What a pasted text or a file holds: one file, or codes one a line. Empty lines are none. */
+/** What a pasted text or a file holds: one file, or codes one a line. What is written around them is none. */
 export function givenParts(text: string): GivenPart[] {
-  if (text.trimStart().startsWith('{')) return [{ text, line: null }];
+  const whole = text.trim() === '' ? [] : [{ text, line: null }];
+  if (text.trimStart().startsWith('{')) return whole;
   const lines = text.split(/\r?\n/, MOST_LINES).map((line, index) => ({ text: line, line: index + 1 }));
-  return lines.filter((part) => part.text.trim() !== '');
+  const codes = lines.filter((part) => /OL[A-Z]\d/.test(part.text));
+  return codes.length > 0 ? codes : whole;
 }

@@ -81,6 +81,15 @@ export function rankTolls(tolls: readonly Toll[]): Toll[] {
   );
 }
 
+/**
+ * Whether nothing more can be said of an outage than that it might hit: a loss of name servers, of sites that nobody
+ * knows the name servers of. They show on no page; they are known where they were looked up.
+ */
+export function isUntold({ outage, likely, hit }: Toll): boolean {
+  const isOfNames = outage.kind === 'what-if' && 'dnsOperator' in outage.whatIf.lost;
+  return isOfNames && hit.length > 0 && lostSites(likely) + likely.degraded === 0;
+}
+
 /** Sites that nobody could have used: unreachable, blank or broken. */
 export function lostSites({ unreachable, blank, broken }: SitesByOutcome): number {
   return unreachable + blank + broken;

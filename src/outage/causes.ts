@@ -18,7 +18,7 @@ export interface JudgedRow {
  * by what it means (or could mean) for the page, then by how bad the fate is.
  */
 export function causesOf(rows: readonly JudgedRow[], phases: readonly Phase[]): Cause[] {
-  const causes = new Map<string, Cause & { hosts: HostVerdict[] }>();
+  const causes = new Map<string, GrowingCause>();
   for (const { row, verdict } of rows) {
     for (const role of row.roles) {
       phases.forEach((phase, index) => {
@@ -30,13 +30,12 @@ export function causesOf(rows: readonly JudgedRow[], phases: readonly Phase[]): 
         const key = `${role} ${does} ${fate.fate}`;
         const cause = causes.get(key) ?? newCause(role, does, fate.fate);
         const outcome = outcomeWhenDown(role, stake);
-        if (!cause.hosts.includes(verdict)) cause.hosts.push(verdict);
-        causes.set(key, {
-          ...cause,
-          outcome: worseOutcome(cause.outcome, outcome),
-          phases: cause.phases.includes(phase.id) ? cause.phases : [...cause.phases, phase.id],
-          confidence: moreSure(cause.confidence, confidence),
-        });
+        // Rows come one after the other.
+        if (cause.hosts.at(-1) !== verdict) cause.hosts.push(verdict);
+        if (!cause.phases.includes(phase.id)) cause.phases.push(phase.id);
+        cause.outcome = worseOutcome(cause.outcome, outcome);
+        cause.confidence = moreSure(cause.confidence, confidence);
+        causes.set(key, cause);
       });
     }
   }
@@ -48,11 +47,10 @@ function workOf(role: Role, { does }: HostRow): ThirdPartyFunction | null {
   return role === 'beacon' || role === 'advert' ? null : does;
 }
 
-function newCause(
-  role: Role,
-  does: ThirdPartyFunction | null,
-  fate: Exclude<Fate, 'up'>,
-): Cause & { hosts: HostVerdict[] } {
+/** A cause whose hosts and phases are still being found. */
+type GrowingCause = Cause & { hosts: HostVerdict[]; phases: string[] };
+
+function newCause(role: Role, does: ThirdPartyFunction | null, fate: Exclude<Fate, 'up'>): GrowingCause {
   return { role, does, fate, outcome: 'untouched', hosts: [], phases: [], confidence: 'unknown' };
 }
 

@@ -1,6 +1,6 @@
 import { type Attribution, CONFIDENCES } from '../attribute/attribution';
 import type { ThirdPartyFunction } from '../knowledge/third-party';
-import { type Exchange, ROLES, type Role } from '../observe/page-load';
+import { ROLES, type Role } from '../observe/page-load';
 import { greaterStake, type Stakes, usualStake } from '../observe/stake';
 import { combineAttributions } from './combine-attributions';
 import type { AttributedExchange } from './verdict';
@@ -58,64 +58,50 @@ function groupOf(members: readonly AttributedExchange[]): HostGroup | null {
   const [first] = members;
   if (!first) return null;
   const places = distinctAttributions(members);
-  const counts = countsOf(members);
-  const addresses = new Set(members.flatMap(({ exchange }) => exchange.address ?? []));
-  return {
-    host: first.exchange.host,
-    attribution: combineAttributions(places),
-    places,
-    addresses: [...addresses].sort(),
-    counts,
-    roles: rolesOf(counts),
-    stakes: stakesOf(members),
-    brings: [...new Set(members.flatMap(({ exchange }) => exchange.brings ?? []))].sort(),
-    requests: ROLES.reduce((sum, role) => sum + (counts[role] ?? 0), 0),
-    bytes: sumOf(members, ({ size }) => size?.bytes ?? 0),
-    sized: sumOf(members, ({ size }) => size?.told ?? 0),
-    times: timesOf(members),
-    sheets: sumOf(members, ({ files }) => files?.sheets ?? 0),
-    scripts: sumOf(members, ({ files }) => files?.scripts ?? 0),
-    does: first.does ?? null,
-    kept: Math.min(...members.map(({ exchange }) => exchange.kept ?? 0)),
-  };
-}
-
-function countsOf(members: readonly AttributedExchange[]): Partial<Record<Role, number>> {
   const counts: Partial<Record<Role, number>> = {};
-  for (const { exchange } of members) {
-    for (const role of rolesOf(exchange.roles))
-      counts[role] = (counts[role] ?? 0) + (exchange.roles[role] ?? 0);
-  }
-  return counts;
-}
-
-/** Of several exchanges the greatest stake counts: without the host all of them are gone. */
-function stakesOf(members: readonly AttributedExchange[]): Stakes {
   const stakes: Stakes = {};
+  const addresses = new Set<string>();
+  const brings = new Set<string>();
+  let requests = 0;
+  let bytes = 0;
+  let sized = 0;
+  let sheets = 0;
+  let scripts = 0;
+  let kept = first.exchange.kept ?? 0;
+  let times: HostGroup['times'] = null;
+  // One walk for all of it: the popup's answer waits for this, and nothing in it has been run before.
   for (const { exchange } of members) {
-    for (const role of rolesOf(exchange.roles)) {
+    const { address, size, files } = exchange;
+    for (const role of ROLES) {
+      const count = exchange.roles[role] ?? 0;
+      if (count <= 0) continue;
+      counts[role] = (counts[role] ?? 0) + count;
+      requests += count;
+      // Of several exchanges the greatest stake counts: without the host all of them are gone.
       const stake = exchange.stakes?.[role] ?? usualStake(role);
       stakes[role] = greaterStake(stakes[role] ?? stake, stake);
     }
+    if (address !== null) addresses.add(address);
+    for (const host of exchange.brings ?? []) brings.add(host);
+    bytes += size?.bytes ?? 0;
+    sized += size?.told ?? 0;
+    sheets += files?.sheets ?? 0;
+    scripts += files?.scripts ?? 0;
+    kept = Math.min(kept, exchange.kept ?? 0);
+    times = spanOf(times, exchange.times ?? null);
   }
-  return stakes;
-}
-
-function rolesOf(roles: Partial<Record<Role, number>>): Role[] {
-  return ROLES.filter((role) => (roles[role] ?? 0) > 0);
-}
-
-function timesOf(members: readonly AttributedExchange[]): HostGroup['times'] {
-  const told = members.flatMap(({ exchange }) => exchange.times ?? []);
-  if (told.length === 0) return null;
   return {
-    first: Math.min(...told.map(({ first }) => first)),
-    last: Math.max(...told.map(({ last }) => last)),
+    ...{ host: first.exchange.host, attribution: combineAttributions(places), places },
+    ...{ counts, stakes, requests, bytes, sized, times, sheets, scripts, kept },
+    addresses: [...addresses].sort(),
+    roles: ROLES.filter((role) => counts[role]),
+    brings: [...brings].sort(),
+    does: first.does ?? null,
   };
 }
 
-function sumOf(members: readonly AttributedExchange[], count: (exchange: Exchange) => number): number {
-  return members.reduce((sum, { exchange }) => sum + count(exchange), 0);
+function spanOf(a: HostGroup['times'], b: HostGroup['times']): HostGroup['times'] {
+  return a && b ? { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) } : (a ?? b);
 }
 
 /** The different attributions of a row, those that know most of what is behind the address first. */

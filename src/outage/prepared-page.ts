@@ -64,13 +64,18 @@ export function preparePage(seen: readonly HostGroup[], pageHost: string): Prepa
 function preparedHost(group: HostGroup, seconds: readonly number[]): PreparedHost {
   const { host, places, kept } = group;
   const isSole = places.length === 1 && seconds.length === 0 && kept <= 0;
+  let effects: PreparedHost['effects'] | null = null;
   return {
     host,
     group,
     isLocal: isLocalName(host),
     seconds,
     solePlace: isSole ? (places[0] ?? null) : null,
-    effects: effectsOf(group),
+    // Whoever asks about one outage alone never asks for them.
+    get effects() {
+      effects ??= effectsOf(group);
+      return effects;
+    },
   };
 }
 

@@ -6,9 +6,12 @@ export function AfterAnswer({ children }: { children: ComponentChildren }) {
   return <>{useIsPainted() && children}</>;
 }
 
-/** True once what was drawn first is on the screen. */
+/**
+ * True once what was drawn first is on the screen. Effects run in the turn after the frame, before whoever waited for it
+ * is told: what is left goes one turn further.
+ */
 export function useIsPainted(): boolean {
   const [isPainted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
+  useEffect(() => void setTimeout(setPainted, 0, true), []);
   return isPainted;
 }

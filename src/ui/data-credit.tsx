@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { message } from '../explain/message';
+import { dataCredit } from '../explain/data-credit';
 import { Says } from './says';
 import { useWords } from './words-context';
 
@@ -35,14 +35,9 @@ export function DataCredit({ built, listsDate }: DataCreditProps) {
   // The first date that is printed in full takes longer than all the rest: it comes after the answer is on the screen.
   const [isDated, setDated] = useState(false);
   useEffect(() => setDated(true), []);
-  const credit = message('data.credit', {
-    dbip: message('data.dbip'),
-    routeviews: message('data.routeviews'),
-    nro: message('data.nro'),
-  });
   return (
     <p class="credit">
-      <Says message={credit} set={LINKS} />
+      <Says message={dataCredit()} set={LINKS} />
       {isDated && built !== null && ` ${words('data.dated', { date: { on: built } })}`}
       {isDated && listsDate !== null && ` ${words('data.lists-dated', { date: { on: listsDate } })}`}
     </p>

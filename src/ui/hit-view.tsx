@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { message } from '../explain/message';
-import { TableSaves } from './export/table-saves';
+import { FileSaves } from './export/file-saves';
 import { hitFigures } from './hit-figures';
 import { HitFilters } from './hit-filters';
 import type { HitQuery } from './hit-query';
@@ -37,7 +37,7 @@ export function HitView({ query, onAsk }: HitViewProps) {
                   outages: message('hit.outages', { outages: count('incident') }),
                 })}
           </p>
-          <TableSaves
+          <FileSaves
             file="who-was-hit"
             title={words('hit.title')}
             about={[words('hit.intro')]}

@@ -10,6 +10,5 @@ export { CompareView } from './compare/compare-view';
 export { LessonsView } from './lessons/lessons-view';
 export { PicturesView } from './pictures/pictures-view';
 export { RecordingsView } from './recordings/recordings-view';
-export { figuresFile } from './web/figures';
 export { readHistoryVerdicts } from './web/history-verdict';
 export { WebView } from './web/web-view';

@@ -1,3 +1,4 @@
+import { dataCredit } from '../explain/data-credit';
 import { headlineOf } from '../explain/headline';
 import { type Message, message } from '../explain/message';
 import { failingPlace, type LostPlace, placeInWords } from '../explain/place';
@@ -67,11 +68,7 @@ export function makeXrayPlan({
     },
     notes: [
       words('xray.picture.loaded', { date: { on: new Date(load.startedAt).toISOString() } }),
-      words('data.credit', {
-        dbip: message('data.dbip'),
-        routeviews: message('data.routeviews'),
-        nro: message('data.nro'),
-      }),
+      words.say(dataCredit()),
     ],
   };
 }

@@ -79,7 +79,7 @@ async function press(page: Page, selector: string): Promise<void> {
 /** Presses a button and waits until the update that it starts has ended. */
 async function update(page: Page, action = 'update-lists'): Promise<void> {
   await press(page, `[data-action="${action}"]`);
-  await page.waitForSelector('[data-lists="idle"]', { timeout: 60_000 });
+  await page.waitForSelector('[data-lists="idle"]');
 }
 
 /** What axe finds wrong with a page, a line each. */

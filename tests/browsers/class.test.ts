@@ -16,6 +16,13 @@ declare const axe: { run(): Promise<AxeResults> };
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SHOTS = join('.output', 'shots');
 const SITES = ['www.poll.example', 'theatre.example', 'museum.example', 'www.video.example'];
+/** Those that thirty choose from, in an order that the sums count on. */
+const THIRTY = ['poll.example', 'theatre.example', 'museum.example', 'video.example'];
+/** A class that could be opened, but for its session. */
+const CLASS_HEAD = JSON.stringify({
+  ...{ format: 'outage-lens-class', version: 1, name: 'Another', day: '2026-03-01', sites: null },
+  contributions: [],
+});
 const LOOKS = [
   ['light', 'en', 1280],
   ['dark', 'en', 1280],
@@ -97,6 +104,84 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('a 
     await driver().setColorScheme('light');
   }
 
+  /** Starts another session in the place of the one before. */
+  async function startAnew(name: string, also = async (_page: Page) => {}) {
+    const teacher = await open('view=class&lang=en');
+    await teacher.waitForSelector('[data-action="leave"], [name="session-name"]');
+    if (await teacher.$('[data-action="leave"]')) {
+      await press(teacher, '[data-action="leave"]');
+      await teacher.waitForSelector('[data-action="start-anew"]');
+      await press(teacher, '[data-action="start-anew"]');
+      await teacher.waitForSelector('[name="session-name"]');
+    }
+    await fill(teacher, '[name="session-name"]', name);
+    await also(teacher);
+    await press(teacher, '.start [type="submit"]');
+    const code = await waitUntil('the session has a code', () =>
+      attribute(teacher, '[data-code]', 'data-code').then((it) => it || null),
+    );
+    return { teacher, code };
+  }
+
+  /**
+   * What people give who join one after the other, choose some sites, save the file and leave. All of it happens in the
+   * page, since asking it thirty times over for each step takes half a minute.
+   */
+  const giveAll = (
+    page: Page,
+    session: string,
+    people: readonly { nickname: string; sites: readonly string[] }[],
+  ) =>
+    page.evaluate(
+      async (code, all) => {
+        const files: string[] = [];
+        const until = async <T>(ask: () => T | null | false) => {
+          for (;;) {
+            const found = ask();
+            if (found) return found;
+            await new Promise((resolve) => setTimeout(resolve, 4));
+          }
+        };
+        const field = (name: string) =>
+          document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
+        const write = (name: string, text: string) =>
+          until(() => field(name)).then((found) => {
+            found.value = text;
+            found.dispatchEvent(new Event('input', { bubbles: true }));
+          });
+        const click = (selector: string) =>
+          until(() => document.querySelector<HTMLElement>(selector)).then((found) => found.click());
+        const create = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (blob: Blob) => {
+          void blob.text().then((text) => files.push(text));
+          return create(blob);
+        };
+        for (const { nickname, sites } of all) {
+          await write('session-code', code);
+          await write('nickname', nickname);
+          for (const site of sites) await click(`[data-site="${site}"] input`);
+          await until(() => document.querySelector(`.give[data-given="${sites.length}"]`));
+          const { length } = files;
+          await click('[data-action="save"]');
+          await until(() => files.length > length);
+          await click('[data-action="leave"]');
+        }
+        return files;
+      },
+      session,
+      [...people],
+    );
+
+  /** Of 20 October 2025 as it happened: sites lost, all sites, and students hit, once it is worked out. */
+  async function lostIn(page: Page): Promise<unknown[]> {
+    await page.waitForSelector('[data-quiz="happened"]');
+    await page.$eval('.answers', (details) => details.setAttribute('open', ''));
+    await page.waitForSelector('.points[data-points]');
+    const { rows } = JSON.parse((await saved(page, '.points [data-save="json"]')).text);
+    const row = rows.find(([name]: [string]) => name.includes('20 Oct 2025'));
+    return row.slice(1);
+  }
+
   it('is started by a teacher, given to by students, and guesses before it looks', async () => {
     for (const host of SITES) {
       const site = await driver().newTab();
@@ -124,7 +209,13 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('a 
     // What would be given away is there to be read, before anything is.
     const hosts = await student.$eval('[data-site="theatre.example"]', ({ textContent }) => textContent);
     expect(hosts).toContain('lambda-url.us-east-1.on.aws');
+    // Of a free choice nothing is given until it is chosen.
+    expect(await attribute(student, '.give', 'data-given')).toBe('0');
+    expect(await student.$('[data-action="save"]')).toBeNull();
+    await press(student, '[data-choose="all"]');
+    await student.waitForSelector('.give[data-given="4"]');
     await press(student, '[data-site="video.example"] input');
+    await student.waitForSelector('.give[data-given="3"]');
     await student.$eval('.give details', (details) => details.setAttribute('open', ''));
     await student.waitForSelector('.give textarea.code');
     const given = await student.$eval('.give textarea.code', (field) =>
@@ -227,6 +318,173 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('a 
     await page.close();
     await look('class', 'view=class', '[data-quiz="happened"]');
     await look('class-student', 'view=class&as=student', '.giving li');
+  });
+
+  it('is right for thirty, who hand in at once, one by one and once more', async () => {
+    const { teacher, code } = await startAnew('Thirty');
+    const student = await open('view=class&as=student&lang=en');
+    await student.waitForSelector('[name="session-code"], [data-action="leave"]');
+    if (await student.$('[data-action="leave"]')) await press(student, '[data-action="leave"]');
+    // Each of the fifteen ways to choose of four sites, twice: every site is given by sixteen.
+    const given = await giveAll(
+      student,
+      code,
+      Array.from({ length: 30 }, (_, number) => ({
+        nickname: number % 3 === 0 ? '' : `N${number + 1}`,
+        sites: THIRTY.filter((_site, bit) => (((number % 15) + 1) >> bit) & 1),
+      })),
+    );
+    await student.close();
+    expect(new Set(given.map((text) => JSON.parse(text).id)).size).toBe(30);
+
+    const [first = '', second = '', third = ''] = given;
+    const foreign = JSON.stringify({ ...JSON.parse(second), session: 'another1' });
+    await drop(teacher, {
+      ...{ 'empty.json': '', 'cut.json': first.slice(0, -40), 'foreign.json': foreign, '00.json': first },
+      ...{ '00 (1).json': first, 'picture.json': '\u0089PNG\r\n\u0000', 'page.html': '<!doctype html><p>x' },
+      'old.json': JSON.stringify({ ...JSON.parse(third), version: 0 }),
+      'later.json': JSON.stringify({ ...JSON.parse(third), version: 2 }),
+      'history.jsonl': '{"format":"outage-lens-history","version":1,"pages":0}\n',
+      ...Object.fromEntries(given.slice(1, 25).map((text, index) => [`${index + 1}.json`, text])),
+      'same class.json': JSON.stringify({ ...JSON.parse(CLASS_HEAD), id: 'another1' }),
+    });
+    await teacher.waitForSelector('[data-taken="25"][data-refused="10"]');
+    const problems = await teacher.$$eval('.refused li', (lines) =>
+      lines.map((line) => `${line.querySelector('bdi')?.textContent} ${line.getAttribute('data-problem')}`),
+    );
+    expect(problems).toEqual([
+      ...['empty.json none', 'cut.json broken', 'foreign.json other-session', '00 (1).json twice'],
+      ...['picture.json none', 'page.html none', 'old.json broken', 'later.json newer'],
+      ...['history.jsonl other-kind', 'same class.json other-session'],
+    ]);
+    expect(await teacher.$eval('[data-problem="twice"]', ({ textContent }) => textContent)).toContain(
+      'Student 1',
+    );
+    for (let number = 25; number < 30; number++) {
+      const { session, ...one } = JSON.parse(given[number] ?? '');
+      const checked = checkContribution(one);
+      await fill(teacher, '[name="codes"]', `${checked && (await contributionCode(session, checked))}\n`);
+      await press(teacher, '[data-action="take-in"]');
+      await teacher.waitForSelector(`[data-contributions="${number + 1}"]`);
+    }
+
+    // By hand: the poll and the theatre are lost, sixteen times each; three of fifteen ways have neither.
+    expect(await lostIn(teacher)).toEqual([32, 64, 24]);
+    await teacher.waitForSelector('[data-quiz="happened"]');
+    await press(teacher, '[data-quiz="happened"] [value="aws-us-east-1-2025-10-20:as-it-happened"]');
+    await press(teacher, '[data-quiz="happened"] [data-action="reveal"]');
+    await teacher.waitForSelector('[data-quiz="happened"][data-told="right"]');
+    const cells = await teacher.$$eval('.leanings tbody tr', (rows) =>
+      rows.map((row) => {
+        const cell = row.querySelector('[data-provider="aws"]');
+        return [cell?.getAttribute('data-sites') ?? '0', cell?.getAttribute('data-critical') ?? '0'].join(
+          ' ',
+        );
+      }),
+    );
+    // Of the film only what measures it stands at AWS; of the museum nothing does.
+    const [poll, theatre, film] = [1, 2, 8];
+    expect(cells).toEqual(
+      Array.from({ length: 30 }, (_, number) => {
+        const has = (bit: number) => (((number % 15) + 1) & bit ? 1 : 0);
+        return `${has(poll) + has(theatre) + has(film)} ${has(poll) + has(theatre)}`;
+      }),
+    );
+
+    // Two that were mistaken go out, the poll with the film (9) and both lost ones (3), and come back in their places.
+    const names = () =>
+      teacher.$$eval('.contributions bdi', (all) => all.map(({ textContent }) => textContent));
+    const before = await names();
+    await press(teacher, '.contributions li:nth-child(9) [data-action="remove"]');
+    await press(teacher, '.contributions li:nth-child(3) [data-action="remove"]');
+    await teacher.waitForSelector('[data-contributions="28"]');
+    expect(await lostIn(teacher)).toEqual([29, 60, 22]);
+    await press(teacher, '[data-action="undo"]');
+    await teacher.waitForSelector('[data-contributions="29"]');
+    await press(teacher, '[data-action="undo"]');
+    await teacher.waitForSelector('[data-contributions="30"]');
+    expect(await names()).toEqual(before);
+    expect(await lostIn(teacher)).toEqual([32, 64, 24]);
+
+    // The one with the museum alone (4) gives again, with the poll (1): what they gave first stays until it is replaced.
+    const again = { ...JSON.parse(given[3] ?? ''), pages: JSON.parse(first).pages };
+    await drop(teacher, { 'again.json': JSON.stringify(again) });
+    await teacher.waitForSelector('[data-taken="0"] [data-problem="again"] [data-action="replace"]');
+    await press(teacher, '[data-action="replace"]');
+    await teacher.waitForSelector('[data-taken="1"][data-refused="0"]');
+    expect(await names()).toEqual(before);
+    expect(await lostIn(teacher)).toEqual([33, 64, 25]);
+
+    // On paper there is nothing to press: what was folded is there.
+    await teacher.$eval('.answers', (details) => details.removeAttribute('open'));
+    await teacher.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await teacher.waitForSelector('.answers[open] [data-points]');
+    const svg = await saved(teacher, '.leanings [data-save="svg"]');
+    for (const name of ['Student 1', '2 · N2', 'Student 28', '30 · N30']) expect(svg.text).toContain(name);
+    await teacher.close();
+  });
+
+  it('can be about listed sites: students see which they still miss, and no other site goes in', async () => {
+    const { teacher, code } = await startAnew('Listed', async (page) => {
+      await press(page, '[data-filter="choice"] [data-value="list"]');
+      await page.waitForSelector('.start [name="sites"]');
+      expect(await page.$eval('.start [type="submit"]', (found) => found.matches(':disabled'))).toBe(true);
+      await fill(
+        page,
+        '[name="sites"]',
+        'https://www.poll.example/?name=Ada, museum.example\nschool.example !!',
+      );
+      await page.waitForSelector('.start [data-sites="3"]');
+      expect(await page.$eval('.start [data-sites]', ({ textContent }) => textContent)).toContain('!!');
+    });
+    const student = await open('view=class&as=student&lang=en');
+    await student.waitForSelector('[name="session-code"], [data-action="leave"]');
+    if (await student.$('[data-action="leave"]')) await press(student, '[data-action="leave"]');
+    await student.waitForSelector('[name="session-code"]');
+    await fill(student, '[name="session-code"]', code);
+    // What is asked for goes in unless it is left out, and what is missing is one step away.
+    await student.waitForSelector('.give[data-given="2"] [data-missing="1"]');
+    expect(
+      await student.$$eval('[data-missing] a', (links) =>
+        links.map((link) => `${link.getAttribute('href')} ${link.getAttribute('target')}`),
+      ),
+    ).toEqual(['https://school.example/ _blank']);
+    expect(
+      await student.$$eval('.giving li', (all) => all.map((one) => one.getAttribute('data-site'))),
+    ).toEqual(['museum.example', 'poll.example']);
+    await student.screenshot({ path: join(SHOTS, `class-missing-${kind}.png`), fullPage: true });
+    const site = await driver().newTab();
+    await visitWhole(driver(), site, 'https://school.example/');
+    await site.close();
+    await waitUntil('the missing site is there', async () => {
+      await student.evaluate(() => dispatchEvent(new Event('focus')));
+      return student.$('.give[data-given="3"]');
+    });
+    expect(await student.$('[data-missing]')).toBeNull();
+    await press(student, '[data-site="museum.example"] input');
+    await student.waitForSelector('.give[data-given="2"]');
+    const { text } = await saved(student, '[data-action="save"]');
+    expect(
+      JSON.parse(text)
+        .pages.map(({ host }: { host: string }) => host)
+        .sort(),
+    ).toEqual([...['school.example', 'www.poll.example']]);
+    await student.close();
+
+    // Somebody puts a site in that nobody asked for.
+    const { pages } = JSON.parse(text);
+    const theatre = { ...pages[0], host: 'theatre.example' };
+    const alone = { ...JSON.parse(text), id: 'student2', pages: [theatre] };
+    const more = { ...alone, id: 'student3', pages: [...pages, theatre] };
+    await drop(teacher, {
+      'ada.json': text,
+      'other.json': JSON.stringify(alone),
+      'more.json': JSON.stringify(more),
+    });
+    await teacher.waitForSelector('[data-taken="2"][data-refused="1"] [data-problem="no-pages"]');
+    // The poll of both is lost, the school of neither.
+    expect(await lostIn(teacher)).toEqual([2, 4, 2]);
+    await teacher.close();
   });
 
   it('walks through a lesson on recordings, and goes on where it stopped', async () => {

@@ -156,7 +156,7 @@ describe.each(BROWSER_KINDS)('looking deeper in %s', (kind) => {
       const before = await attributesOf(popup, BANK_HOST);
       const verdict = await attributesOf(popup, '[data-ready]');
       await popup.click('[data-action="look-deeper"]');
-      await popup.waitForSelector('[data-deeper="done"]', { timeout: 40_000 });
+      await popup.waitForSelector('[data-deeper="done"]');
       const said = await textOf(popup, '.deeper .outcome');
       expect(said).toMatch(/^Nothing was learned from /);
       expect(said).toMatch(why);

@@ -77,7 +77,7 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     expect(before.actions).toEqual(['reload']);
     const popup = await driver().openPopup(tabId);
     await popup.click('[data-action="reload"]');
-    await popup.waitForSelector('[data-host="www.shop.example"]', { timeout: 20_000 });
+    await popup.waitForSelector('[data-host="www.shop.example"]');
     await popup.close();
     await page.close();
   });

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
@@ -121,6 +122,42 @@ describe.each(BROWSER_KINDS)('in %s, recordings', (kind) => {
       await page.screenshot({ path: join(SHOTS, `recordings-refused-${kind}-${lang}.png`), fullPage: true });
       await page.close();
     }
+  });
+
+  it('are taken from a folder that is chosen, however deep, and what is none in it is left alone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'outage-lens-'));
+    const deep = join(folder, 'week 1', 'صباح');
+    mkdirSync(deep, { recursive: true });
+    mkdirSync(join(folder, 'empty'));
+    writeFileSync(join(folder, 'orchard.har'), HAR);
+    writeFileSync(join(folder, 'week 1', 'again.har.gz'), gzipSync(HAR));
+    writeFileSync(join(deep, 'meadow.jsonl'), ROWS.map((row) => JSON.stringify(row)).join('\n'));
+    writeFileSync(join(deep, 'package.json'), '{"name":"no recording"}');
+    for (const name of ['notes.txt', 'photo.png']) writeFileSync(join(deep, name), 'none');
+    writeFileSync(join(folder, 'empty', 'read me.md'), 'none');
+    const page = await openView(driver());
+    await driver().chooseFolder(page, '[data-action="choose-folder"]', folder);
+    await page.waitForSelector('[data-pages="3"] [data-read="3"]');
+    const [root] = folder.split('/').slice(-1);
+    const files = await page.$$eval('tr[data-recording] td:last-child', (cells) =>
+      cells.map(({ textContent }) => textContent ?? ''),
+    );
+    expect(files.sort()).toEqual([
+      ...[`${root}/orchard.har`, `${root}/week 1/again.har.gz`, `${root}/week 1/صباح/meadow.jsonl`],
+    ]);
+    // What is called like one and is none is said; all else was never looked at.
+    expect(
+      await page.$$eval('[data-refusal]', (lines) => lines.map((line) => line.getAttribute('data-refusal'))),
+    ).toEqual([expect.stringContaining('package.json')]);
+    await page.screenshot({ path: join(SHOTS, `recordings-folder-${kind}.png`), fullPage: true });
+    // One with no recording says so, and what was read stays.
+    await driver().chooseFolder(page, '[data-action="choose-folder"]', join(folder, 'empty'));
+    await page.waitForSelector('[data-nothing="true"]');
+    await page.waitForSelector('[data-pages="3"] [data-read="3"]');
+    await press(page, '[data-action="forget"]');
+    await page.waitForSelector('[data-pages="0"] .how');
+    await page.close();
+    rmSync(folder, { recursive: true });
   });
 
   it('are told from what was saved here: tables are shown again, and other files belong elsewhere', async () => {

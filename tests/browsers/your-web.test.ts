@@ -195,6 +195,78 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('yo
   });
 
   it.each([
+    ['one alone', 'of=shop.example', 'shop.example', [], 'least two'],
+    ['one twice', 'of=shop.example&of=shop.example', 'shop.example', [], 'least two'],
+    [
+      'one that is not kept',
+      'of=shop.example&of=nowhere.example&of=school.example',
+      ...(['shop.example school.example', ['nowhere.example'], 'no page load'] as const),
+    ],
+    [
+      'seven',
+      'of=shop.example&of=school.example&of=3.example&of=4.example&of=5.example&of=6.example&of=museum.example',
+      'shop.example school.example',
+      [3, 4, 5, 6].map((number) => `${number}.example`),
+      'more than six',
+    ],
+    ['a day with nothing', 'by=days&of=2020-02-02', null, ['2020-02-02'], 'no page load'],
+    ['what is no day', 'by=days&of=shop.example', null, ['shop.example'], 'no page load'],
+  ] as const)(
+    'says what cannot be compared where the address asks for %s',
+    async (_, of, beside, none, says) => {
+      const page = await openReport(`view=compare&${of}`, '[data-view="compare"][data-ready="true"]');
+      if (beside === null) expect(await page.$('[data-beside]')).toBeNull();
+      else await page.waitForSelector(`[data-beside="${beside}"]`);
+      expect(
+        await page.$$eval('[data-refused]', (lines) =>
+          lines.map((line) => line.getAttribute('data-refused')),
+        ),
+      ).toEqual(none);
+      expect(await textOf(page, 'main')).toContain(says);
+      // Each can be left out again.
+      for (const name of none) await press(page, `[data-leave="${name}"]`);
+      await waitUntil('none is left that cannot be compared', async () =>
+        (await page.$('[data-refused]')) ? null : true,
+      );
+      await page.close();
+    },
+  );
+
+  it('refuses files that cannot be compared with a line each, and takes no more than six', async () => {
+    const page = await openReport('view=compare&by=files', '[data-action="files"]');
+    const school = {
+      ...{ format: 'outage-lens-class', version: 1, id: 'k3f9q2', name: 'Year 10', day: '2026-03-01' },
+      ...{ sites: null, contributions: [] as object[] },
+    };
+    const given = exported.split('\n').slice(1, -1);
+    const pages = given.map((line) => ({ host: JSON.parse(line).host, page: JSON.parse(line).page }));
+    const whole = { ...school, contributions: [{ id: 'student1', nickname: '', pages }] };
+    const refuses = async (name: string, text: string, says: string) => {
+      await chooseFile(page, name, text);
+      await page.waitForSelector(`[data-refused="${name}"]`);
+      expect(await textOf(page, `[data-refused="${name}"]`)).toContain(says);
+      expect(await page.$('[data-beside]')).toBeNull();
+    };
+    await refuses('cut.json', JSON.stringify(whole).slice(0, -9), 'damaged');
+    await refuses('later.json', JSON.stringify({ ...whole, version: 2 }), 'newer');
+    await refuses('nobody.json', JSON.stringify(school), 'no page load');
+    await refuses('none.jsonl', '{"format":"outage-lens-history","version":1,"pages":0}\n', 'no page load');
+    await refuses('page.har', '{"log":{"version":"1.2","entries":[]}}', 'neither');
+    await refuses('empty.json', '', 'neither');
+    await chooseFile(page, 'whole.json', JSON.stringify(whole));
+    await page.waitForSelector('[data-beside="Year 10"]');
+    for (let number = 2; number <= 6; number++) {
+      await chooseFile(page, `${number}.jsonl`, exported);
+      await page.waitForSelector(`[data-leave="${number}"]`);
+    }
+    expect(await page.$('[data-cut]')).toBeNull();
+    await chooseFile(page, '7.jsonl', exported);
+    await page.waitForSelector('[data-cut]');
+    await page.waitForSelector('[data-beside="Year 10 2 3 4 5 6"]');
+    await page.close();
+  });
+
+  it.each([
     ['light', 'en'],
     ['dark', 'ar'],
   ] as const)('has nothing that axe finds wrong, and fits a narrow window: %s, %s', async (scheme, lang) => {

@@ -1,4 +1,5 @@
-import './style.css';
+import '../report/style.css';
+import '../popup/style.css';
 import { drawPicture } from '../../browser/xray/draw-picture';
 import { takeXray } from '../../browser/xray/take-xray';
 import { loadWords } from '../../explain/load-words';
@@ -32,8 +33,8 @@ async function showPicture(root: HTMLElement): Promise<void> {
   };
   const line = document.createElement('p');
   line.append(
-    button(words, 'xray.picture.save', save),
-    button(words, 'xray.picture.copy', () => void copy()),
+    button(words, 'xray.picture.save', true, save),
+    button(words, 'xray.picture.copy', false, () => void copy()),
     said,
   );
   root.append(line, canvas);
@@ -44,10 +45,12 @@ async function showPicture(root: HTMLElement): Promise<void> {
 function button(
   words: Words,
   key: Extract<WordKey, `xray.picture.${'save' | 'copy'}`>,
+  isMain: boolean,
   onClick: () => void,
 ): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
+  made.className = isMain ? 'action main' : 'action';
   made.textContent = words(key);
   made.addEventListener('click', onClick);
   return made;

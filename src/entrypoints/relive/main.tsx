@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import '../report/style.css';
 import '../popup/style.css';
-import './style.css';
 import { api } from '../../browser/api';
 import { openRecordStore } from '../../browser/relive/record-store';
 import { readSettings } from '../../browser/settings';

@@ -1,5 +1,5 @@
-import '../popup/style.css';
 import './style.css';
+import '../popup/style.css';
 import { ReportApp } from '../../ui/report-app';
 import { reportTitle } from '../../ui/report-title';
 import { readReportView } from '../../ui/report-view';

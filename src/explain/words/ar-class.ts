@@ -53,9 +53,11 @@ export const arClass: InArabic<typeof enClass> = {
   'class.problem.too-large': 'إنه أكبر مما يحتاج إليه أي صف.',
   'class.problem.other-kind': 'إنه من نوع آخر وليس هذا مكانه.',
   'class.problem.other-session': 'إنه يخصّ حصة أخرى.',
-  'class.problem.twice': 'هذه المشاركة موجودة من قبل. أزلها أولًا لتستلم الجديدة.',
+  'class.problem.twice': 'هذه المشاركة موجودة من قبل.',
+  'class.problem.again': 'شارك الطالب نفسه بشيء آخر من قبل.',
   'class.problem.no-pages': 'ليس فيه أي صفحة من مواقع الحصة.',
   'class.problem.full': 'اكتمل عدد الصف.',
+  'class.replace': 'استبدال {name}',
   'class.given': {
     count: 'students',
     zero: 'لا مشاركات',
@@ -109,7 +111,6 @@ export const arClass: InArabic<typeof enClass> = {
     other: 'في الملفات {providers} [مزوّد|provider] آخر.',
   },
   'class.sheet': '{name} · {date}',
-  'class.save-as': 'حفظ «{what}» بصيغة {kind}',
   'class.points': 'نقاط الضعف المشتركة',
   'class.points.says':
     'مواقع كانت على الأرجح ستتعذّر أو تظهر بيضاء أو تتعطّل. ويُحسب الموقع مرة لكل طالب شارك به.',
@@ -143,7 +144,7 @@ export const arClass: InArabic<typeof enClass> = {
   'class.give.says':
     'المواقع التي تختارها أدناه، والخوادم التي تُحمَّل منها، ومن يجيب عن كل منهم، وعدد الطلبات وأنواعها وأحجامها. لا عناوين صفحات ولا أوقات، ولا اسم غير اسم مستعار لك أن تتركه.',
   'class.give.none': 'لا موقع في سجلّك بعد. زُر بعض المواقع ثم عُد.',
-  'class.give.none-listed': 'لا شيء من مواقع الحصة في سجلّك بعد. زُرها ثم عُد.',
+  'class.give.missing': 'ليست في سجلّك بعد. زُرها ثم عُد:',
   'class.give.count': '{sites}، {hosts}',
   'class.give.all': 'اختيار الكل',
   'class.give.nothing': 'إلغاء الكل',

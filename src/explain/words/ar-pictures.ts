@@ -116,7 +116,6 @@ export const arPictures = {
   'picture.evidence': 'كيف عُرف ذلك: {host}',
   'picture.span': 'من {first} إلى {last}',
 
-  'picture.save': 'احفظ «{picture}» بصيغة {kind}',
   'picture.print': 'اطبع',
   'picture.copy': 'انسخ في سطر واحد',
   'picture.line': '{host}: {headline} {hit} من أصل {hosts} كانت ستتوقف أو ربما تضررت. {outage} ({app})',

@@ -54,6 +54,7 @@ export const arRecordings: InArabic<typeof enRecordings> = {
     many: 'من {files} ملفًا',
     other: 'من {files} ملف',
   },
+  'recordings.nothing': 'ليس في هذا المجلد تسجيل: لا ملف \u2068HAR\u2069 ولا أسطر \u2068JSON\u2069.',
   'recordings.refused': {
     count: 'files',
     zero: 'رُفض {files} ملف',

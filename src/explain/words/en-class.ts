@@ -44,9 +44,11 @@ export const enClass = {
   'class.problem.too-large': 'It is larger than any class needs.',
   'class.problem.other-kind': 'It is of another kind: not what belongs here.',
   'class.problem.other-session': 'It belongs to another session.',
-  'class.problem.twice': 'This contribution is here already. Remove it first to take the new one.',
+  'class.problem.twice': 'This contribution is here already.',
+  'class.problem.again': 'The same student gave something else before.',
   'class.problem.no-pages': 'It holds no page of the session’s sites.',
   'class.problem.full': 'The class is full.',
+  'class.replace': 'Replace {name}',
   'class.given': {
     count: 'students',
     one: '{students} contribution',
@@ -80,7 +82,6 @@ export const enClass = {
     other: '{providers} more [providers|provider] stand in the files.',
   },
   'class.sheet': '{name} · {date}',
-  'class.save-as': 'Save “{what}” as {kind}',
   'class.points': 'Shared single points of failure',
   'class.points.says':
     'Sites that would probably have been unreachable, blank or broken. A site counts once for each student who gave it.',
@@ -114,7 +115,7 @@ export const enClass = {
   'class.give.says':
     'The sites that you choose below, the hosts that they load from, who answers each of them, and how many requests of which kind and size. No addresses of pages, no times, and no name but a nickname that you may leave out.',
   'class.give.none': 'No site is in your history yet. Visit some, then come back.',
-  'class.give.none-listed': 'None of the session’s sites is in your history yet. Visit them, then come back.',
+  'class.give.missing': 'Not in your history yet. Visit them, then come back:',
   'class.give.count': '{sites}, {hosts}',
   'class.give.all': 'Choose all',
   'class.give.nothing': 'Choose none',

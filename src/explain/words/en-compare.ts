@@ -13,6 +13,8 @@ export const enCompare = {
   'beside.files.note':
     'Histories that were exported here or by others, and saved classes: of two people, two months, two classes. Choose them or drop them here; they are only read, not kept.',
   'beside.problem': 'This file is damaged, or neither an exported history nor a saved class.',
+  'beside.empty': 'There is no page load to compare.',
+  'beside.most': 'No more than six fit side by side; the others were left out.',
   'beside.few': 'Choose at least two.',
   'beside.nothing': 'Nothing is kept yet to compare. Open some sites first, or choose files.',
   'beside.table': 'Side by side',

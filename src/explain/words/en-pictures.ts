@@ -68,7 +68,6 @@ export const enPictures = {
   'picture.span': '{first} to {last}',
 
   // Files.
-  'picture.save': 'Save “{picture}” as {kind}',
   'picture.print': 'Print',
   'picture.copy': 'Copy as one line',
   'picture.line': '{host}: {headline} {hit} of {hosts} would go or may have suffered. {outage} ({app})',

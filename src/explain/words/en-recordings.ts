@@ -32,6 +32,7 @@ export const enRecordings = {
   'recordings.read': '{pages} {files}',
   'recordings.pages': { count: 'pages', one: '{pages} page', other: '{pages} pages' },
   'recordings.from': { count: 'files', one: 'from {files} file', other: 'from {files} files' },
+  'recordings.nothing': 'This folder holds no recording: no HAR file and no rows of JSON.',
   'recordings.refused': {
     count: 'files',
     one: '{files} file was refused',

@@ -7,7 +7,8 @@ export const enWeb = {
     'What the pages you visited lean on, and what would have become of them. All of it is worked out on this computer and stays here.',
   'web.sites': { count: 'sites', one: '{sites} site', other: '{sites} sites' },
   'web.loads': { count: 'loads', one: '{loads} page load', other: '{loads} page loads' },
-  'web.subject': '{sites}, {loads}, {from} to {to}',
+  'web.subject': '{sites}, {loads}, {days}',
+  'web.days': '{from} to {to}',
   'web.part': '{number} of {all}',
   'web.percent': '{number}%',
   'web.table': 'As a table',
@@ -26,6 +27,13 @@ export const enWeb = {
     count: 'rest',
     one: '{rest} other would have taken nothing that can be seen.',
     other: '{rest} others would have taken nothing that can be seen.',
+  },
+  'web.outages.untold':
+    'Only in the table: {operators} of [DNS|dns], since who answers for a site’s names does not show on its pages; “Look deeper” finds out.',
+  'web.operators': {
+    count: 'operators',
+    one: '{operators} operator',
+    other: '{operators} operators',
   },
   'web.might': 'might be hit',
   'web.others': 'not hit, as far as can be told',

@@ -11,6 +11,9 @@ import { CopyButton } from '../copy-button';
 import { useWords } from '../words-context';
 import { saveText } from './save-text';
 
+/** A page is in the history a little after it was loaded, in milliseconds. */
+const UNTIL_KEPT = 3_000;
+
 interface GiveFormProps {
   session: ClassSession;
   id: string;
@@ -21,31 +24,43 @@ interface GiveFormProps {
 export function GiveForm({ session, id, onLeave }: GiveFormProps) {
   const words = useWords();
   const [sites, setSites] = useState<readonly GivenSite[] | null>(null);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  // What a teacher asks for goes in unless it is left out; of a free choice nothing does until it is chosen.
+  const isFree = session.sites === null;
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  const isChosen = (site: string) => changed.has(site) === isFree;
   const [nickname, setNickname] = useState('');
   useEffect(() => {
     let isGone = false;
+    let timer = 0;
     const read = () =>
       readHistory()
         .catch(() => [])
         .then((records) => {
           if (!isGone) setSites(givenSites(records, session.sites, siteOf));
         });
+    const look = () => {
+      void read();
+      clearTimeout(timer);
+      timer = window.setTimeout(read, UNTIL_KEPT);
+    };
     void read();
     // Whoever went to visit a site comes back to it.
-    addEventListener('focus', read);
+    addEventListener('focus', look);
     return () => {
       isGone = true;
-      removeEventListener('focus', read);
+      clearTimeout(timer);
+      removeEventListener('focus', look);
     };
   }, [session]);
-  const chosen = useMemo(() => sites?.filter(({ site }) => !leftOut.has(site)) ?? [], [sites, leftOut]);
+  const chosen = useMemo(() => sites?.filter(({ site }) => isChosen(site)) ?? [], [sites, changed]);
+  const missing = sites ? session.sites?.filter((site) => !sites.some((one) => one.site === site)) : [];
   const hosts = new Set(chosen.flatMap((one) => one.hosts)).size;
   const given = {
     ...{ id, nickname: shortText(nickname, LONGEST_NICKNAME) },
     pages: chosen.flatMap(({ pages }) => pages),
   };
-  const setAll = (isIn: boolean) => setLeftOut(new Set(isIn ? [] : (sites ?? []).map(({ site }) => site)));
+  const setAll = (isIn: boolean) =>
+    setChanged(new Set(isIn === isFree ? sites?.map(({ site }) => site) : []));
   return (
     <>
       <section class="card">
@@ -67,9 +82,21 @@ export function GiveForm({ session, id, onLeave }: GiveFormProps) {
       <section class="card give" data-given={given.pages.length}>
         <h2>{words('class.give')}</h2>
         <p>{words('class.give.says')}</p>
-        {sites?.length === 0 && (
+        {isFree && sites?.length === 0 && (
           <p class="soft" data-empty>
-            {words(session.sites === null ? 'class.give.none' : 'class.give.none-listed')}
+            {words('class.give.none')}
+          </p>
+        )}
+        {missing && missing.length > 0 && (
+          <p data-missing={missing.length}>
+            {words('class.give.missing')}{' '}
+            {missing.map((site) => (
+              <bdi key={site}>
+                <a href={`https://${site}/`} target="_blank" rel="noreferrer">
+                  {site}
+                </a>{' '}
+              </bdi>
+            ))}
           </p>
         )}
         {sites && sites.length > 0 && (
@@ -81,7 +108,7 @@ export function GiveForm({ session, id, onLeave }: GiveFormProps) {
                   hosts: message('held-up.hosts', { hosts }),
                 })}
               </span>
-              <button type="button" class="quiet" onClick={() => setAll(true)}>
+              <button type="button" class="quiet" data-choose="all" onClick={() => setAll(true)}>
                 {words('class.give.all')}
               </button>
               <button type="button" class="quiet" onClick={() => setAll(false)}>
@@ -94,12 +121,12 @@ export function GiveForm({ session, id, onLeave }: GiveFormProps) {
                   <label>
                     <input
                       type="checkbox"
-                      checked={!leftOut.has(site)}
+                      checked={isChosen(site)}
                       onChange={(event) => {
-                        const next = new Set(leftOut);
-                        if (event.currentTarget.checked) next.delete(site);
-                        else next.add(site);
-                        setLeftOut(next);
+                        const next = new Set(changed);
+                        if (event.currentTarget.checked === isFree) next.add(site);
+                        else next.delete(site);
+                        setChanged(next);
                       }}
                     />{' '}
                     <b>

@@ -9,12 +9,10 @@ export function HandOut({ session }: { session: ClassSession }) {
   const words = useWords();
   const [code, setCode] = useState('');
   useEffect(() => void writeSession(session).then(setCode), [session]);
-  const { name, sites } = session;
+  const { name, day, sites } = session;
   return (
     <section class="card">
-      <h2 class="name">
-        <bdi>{name}</bdi>
-      </h2>
+      <h2 class="name">{words('class.sheet', { name, date: { on: day } })}</h2>
       <p class="small">
         {sites === null ? words('class.free') : words('class.listed', { sites: sites.length })}
         {sites !== null && (

@@ -40,12 +40,12 @@ export function PointsTable({ session, tolls: { ranked, done, all } }: PointsTab
   });
   const rows = ranked?.filter(({ lost }) => lost > 0).slice(0, MOST) ?? [];
   const [most] = rows;
-  const draw = (isRtl: boolean) => {
+  const draw = () => {
     const bars = rows.map((toll) => ({
       ...{ id: toll.outage.id, label: nameOf(toll), note: figureOf(toll), amounts: [toll.lost], pick: null },
     }));
     return drawBars(bars, [{ paint: 'down', label: '' }], most?.sites ?? 1, null, {
-      ...{ width: WIDE, words, isRtl },
+      ...{ width: WIDE, words, isRtl: words.direction === 'rtl' },
     });
   };
   return (
@@ -53,11 +53,24 @@ export function PointsTable({ session, tolls: { ranked, done, all } }: PointsTab
       <div class="picture-head">
         {/* What folds it says so already to the eye. */}
         <h2 class="reading">{words('class.points')}</h2>
+        <span class="no-print">
+          {most && (
+            <CopyButton
+              label={words('class.copy-line')}
+              text={() =>
+                words('class.sum', {
+                  ...{ name: session.name, outage: nameOf(most), lost: most.lost, app: message('app.name') },
+                  all: message('class.site-count', { sites: most.sites }),
+                })
+              }
+            />
+          )}
+        </span>
         {ranked && (
           <ClassSaves
             {...{ session, draw, figures }}
             part="points"
-            title={message('class.points')}
+            title={words('class.points')}
             says={words('class.points.says')}
           />
         )}
@@ -72,19 +85,6 @@ export function PointsTable({ session, tolls: { ranked, done, all } }: PointsTab
         </p>
       )}
       {ranked !== null && rows.length === 0 && <p>{words('class.points.none')}</p>}
-      {most && (
-        <p class="actions no-print">
-          <CopyButton
-            label={words('class.copy-line')}
-            text={() =>
-              words('class.sum', {
-                ...{ name: session.name, outage: nameOf(most), lost: most.lost, app: message('app.name') },
-                all: message('class.site-count', { sites: most.sites }),
-              })
-            }
-          />
-        </p>
-      )}
       {rows.length > 0 && (
         <table>
           <caption class="reading">{words('class.points')}</caption>

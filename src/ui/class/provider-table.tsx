@@ -6,6 +6,7 @@ import { useWords } from '../words-context';
 import { ClassSaves } from './class-saves';
 import { drawProviders, sidesOf } from './draw-providers';
 import { holderName } from './outage-name';
+import { useStudentName } from './student-name';
 
 /** Providers that have a column; files have them all. */
 const MOST_COLUMNS = 8;
@@ -19,8 +20,8 @@ interface ProviderTableProps {
 /** Who depends on what: students × providers, a square for each. */
 export function ProviderTable({ session, students, picture: { providers } }: ProviderTableProps) {
   const words = useWords();
-  const nameOf = ({ number, nickname }: Student) =>
-    nickname === '' ? words('class.student', { number }) : nickname;
+  const studentName = useStudentName();
+  const nameOf = ({ number, nickname }: Student) => studentName(number, nickname);
   const shown = providers.slice(0, MOST_COLUMNS);
   const title = words('class.picture');
   const figures = () => ({
@@ -32,9 +33,9 @@ export function ProviderTable({ session, students, picture: { providers } }: Pro
       ]),
     ),
   });
-  const draw = (isRtl: boolean) => {
+  const draw = () => {
     const drawn = students.map((student) => ({ name: nameOf(student), sites: student.web.sites.size }));
-    return drawProviders(drawn, shown, holderName, isRtl);
+    return drawProviders(drawn, shown, holderName, words.direction === 'rtl');
   };
   return (
     <section class="leanings">
@@ -43,7 +44,7 @@ export function ProviderTable({ session, students, picture: { providers } }: Pro
         <ClassSaves
           {...{ session, draw, figures }}
           part="class"
-          title={message('class.picture')}
+          title={title}
           says={words('class.picture.says')}
         />
       </div>

@@ -6,6 +6,7 @@ import { LONGEST_NAME } from '../../class-session/class-limits';
 import { listedSites } from '../../class-session/listed-sites';
 import { shortText } from '../../class-session/short-text';
 import { siteOf } from '../../knowledge/public-suffixes';
+import { dayOf } from '../compare/named-pages';
 import { Switch } from '../switch';
 import { useWords } from '../words-context';
 import { FileButton } from './file-button';
@@ -24,7 +25,7 @@ export function StartForm({ onStart }: { onStart: (school: SchoolClass) => void 
   const start = () => {
     const session = {
       ...{ id: randomId(), name: shortText(name, LONGEST_NAME) || words('class.title') },
-      ...{ day: new Date().toISOString().slice(0, 10), sites: choice === 'list' ? sites : null },
+      ...{ day: dayOf(Date.now()), sites: choice === 'list' ? sites : null },
     };
     onStart({ session, contributions: [] });
   };

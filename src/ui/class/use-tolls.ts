@@ -16,9 +16,8 @@ const NOTHING_YET: Tolls = { ranked: null, done: 0, all: 0 };
 
 /** Works the tolls out beside everything else. */
 export function useTolls(students: readonly Student[]): Tolls {
-  const [tolls, setTolls] = useState<Tolls>(NOTHING_YET);
+  const [{ of, ...tolls }, setTolls] = useState<Tolls & { of?: readonly Student[] }>(NOTHING_YET);
   useEffect(() => {
-    setTolls(NOTHING_YET);
     if (students.length === 0) return;
     const outages = classOutages(students);
     const asked = classTolls(students, outages);
@@ -28,15 +27,16 @@ export function useTolls(students: readonly Student[]): Tolls {
     const work = () => {
       const until = performance.now() + AT_A_TIME;
       for (let toll = asked.next(); ; toll = asked.next()) {
-        if (toll.done) return setTolls({ ranked: rankClassTolls(found), done: all, all });
+        if (toll.done) return setTolls({ of: students, ranked: rankClassTolls(found), done: all, all });
         found.push(toll.value);
         if (performance.now() > until) break;
       }
-      setTolls({ ranked: null, done: found.length, all });
+      setTolls({ of: students, ranked: null, done: found.length, all });
       timer = window.setTimeout(work);
     };
     timer = window.setTimeout(work);
     return () => clearTimeout(timer);
   }, [students]);
-  return tolls;
+  // What was worked out of the class as it was before says nothing of this one.
+  return of === students ? tolls : NOTHING_YET;
 }

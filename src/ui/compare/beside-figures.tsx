@@ -1,4 +1,5 @@
 import type { Outage } from '../../concentration/outages';
+import { dataCredit } from '../../explain/data-credit';
 import { message } from '../../explain/message';
 import type { Words } from '../../explain/words-of';
 import { CopyButton } from '../copy-button';
@@ -7,8 +8,8 @@ import type { BarPaint } from '../web/draw-bars';
 import { FigureSaves } from '../web/figure-saves';
 import { FiguresTable } from '../web/figures-table';
 import { harmAmounts, harmPaints } from '../web/harm';
-import { outageInWords, perCent, rounded, shareName } from '../web/web-names';
-import { dataCredit, WebSheetContext } from '../web/web-sheet';
+import { daysIn, outageInWords, perCent, rounded, shareName } from '../web/web-names';
+import { WebSheetContext } from '../web/web-sheet';
 import { WordsContext } from '../words-context';
 import type { BesideSums } from './beside-sums';
 import type { Beside } from './named-pages';
@@ -32,8 +33,7 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
   const subject = web('web.subject', {
     sites: message('web.sites', { sites: sums.reduce((sum, { toll }) => sum + toll.sites, 0) }),
     loads: message('web.loads', { loads: sums.reduce((sum, { loads }) => sum + loads, 0) }),
-    from: { on: new Date(Math.min(...sums.map(({ from }) => from))).toISOString() },
-    to: { on: new Date(Math.max(...sums.map(({ to }) => to))).toISOString() },
+    days: daysIn(Math.min(...sums.map(({ from }) => from)), Math.max(...sums.map(({ to }) => to)), web),
   });
   const harms: BarPaint[] = [...harmPaints(web), { paint: 'up', label: web('web.others') }];
   const ranks: BarPaint[] = [
@@ -82,10 +82,10 @@ export function BesideFigures({ beside, web, sums, outage, by }: BesideFiguresPr
           <section class="picture-figure">
             <div class="picture-head">
               <h2>{beside('beside.table')}</h2>
-              <FigureSaves name="table" title={beside('beside.table')} figures={figures} />
+              <FigureSaves name="table" title={beside('beside.table')} figures={() => figures} />
             </div>
             <p class="small">{outageName}</p>
-            <p class="small on-paper">{dataCredit(web)}</p>
+            <p class="small on-paper">{web.say(dataCredit())}</p>
             <FiguresTable title={beside('beside.table')} figures={figures} />
             <p class="file-actions">
               <CopyButton label={web('picture.copy')} text={line} />

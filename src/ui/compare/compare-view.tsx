@@ -30,6 +30,7 @@ export function CompareView({ address, choice, onChoose }: LaterViewProps) {
   const web = useWebWords();
   const [pages, setPages] = useState<readonly PageSummary[] | null>(null);
   const [files, setFiles] = useState<readonly NamedPages[]>([]);
+  const [isCut, setCut] = useState(false);
   const [sums, setSums] = useState<readonly BesideSums[]>([]);
   useEffect(() => {
     let isGone = false;
@@ -50,10 +51,15 @@ export function CompareView({ address, choice, onChoose }: LaterViewProps) {
   const known = useMemo(() => (by === 'files' ? files : pagesBy(by, pages ?? [])), [by, files, pages]);
   const outage = useMemo(() => chosenOutage(choice), [choice]);
   const asked = by === 'files' ? null : of.join(' ');
-  const named = useMemo(
-    () => (by === 'files' ? files : of.flatMap((name) => known.find((one) => one.name === name) ?? [])),
+  const chosen = useMemo(
+    () =>
+      by === 'files'
+        ? files
+        : of.map((name) => known.find((one) => one.name === name) ?? { name, pages: [] }),
     [known, asked],
   );
+  // Of a site that was taken out, or a day without a visit, there is nothing to work out.
+  const named = useMemo(() => chosen.filter((one) => one.pages.length > 0), [chosen]);
   useEffect(() => {
     let isGone = false;
     void inSteps(besideInSteps(named, outage, judge, siteOf), () => !isGone).then((found) => {
@@ -69,6 +75,10 @@ export function CompareView({ address, choice, onChoose }: LaterViewProps) {
     by === 'files'
       ? setFiles(files.filter((one) => one.name !== name))
       : ask({ by, of: of.filter((one) => one !== name) });
+  const addFiles = (added: readonly NamedPages[]) => {
+    setCut(files.length + added.length > MOST_BESIDE);
+    setFiles((before) => toldApart([...before, ...added]));
+  };
   return (
     <div class="report compare" data-ready={isReady} data-view="compare">
       <main>
@@ -89,16 +99,32 @@ export function CompareView({ address, choice, onChoose }: LaterViewProps) {
           )}
         </div>
         {by === 'files' && web ? (
-          <FilesChoice say={web} onFiles={(added) => setFiles(toldApart([...files, ...added]))} />
+          <FilesChoice say={web} onFiles={addFiles} />
         ) : (
           isReady && known.length === 0 && <p class="none">{words('beside.nothing')}</p>
         )}
         <BesideChips
-          named={named}
+          named={chosen}
           known={by === 'files' ? [] : known}
           onAdd={(name) => ask({ by, of: [...of, name] })}
           onLeave={leave}
         />
+        <div role="status">
+          {isReady &&
+            chosen.map(
+              ({ name, pages: { length } }) =>
+                length === 0 && (
+                  <p key={name} class="small" data-refused={name}>
+                    <bdi>{name}</bdi>: {words('beside.empty')}
+                  </p>
+                ),
+            )}
+          {(by === 'files' ? isCut : search.getAll('of').length > MOST_BESIDE) && (
+            <p class="small" data-cut>
+              {words('beside.most')}
+            </p>
+          )}
+        </div>
         {named.length < 2 && known.length > 0 && <p class="small">{words('beside.few')}</p>}
         {web && sums.length > 0 && named.length > 0 && (
           <BesideFigures beside={words} web={web} {...{ sums, outage, by }} />

@@ -24,7 +24,9 @@ export function FilesChoice({ say, onFiles }: FilesChoiceProps) {
     const wrong: { file: string; problem: Message | string }[] = [];
     for (const file of files) {
       try {
-        taken.push(await readNamedPages(file));
+        const read = await readNamedPages(file);
+        if (read.pages.length > 0) taken.push(read);
+        else wrong.push({ file: file.name, problem: words('beside.empty') });
       } catch (error) {
         wrong.push({ file: file.name, problem: besideProblem(error) ?? words('beside.problem') });
       }

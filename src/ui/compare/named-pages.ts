@@ -55,7 +55,7 @@ export function pagesBy(by: 'sites' | 'days', pages: readonly PageSummary[]): Na
 }
 
 /** The day of a moment where the reader is. */
-function dayOf(at: number): string {
+export function dayOf(at: number): string {
   const date = new Date(at);
   const two = (number: number) => String(number).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

@@ -1,11 +1,11 @@
 import { useContext } from 'preact/hooks';
 import { headlineOf } from '../../explain/headline';
 import { squaresInWords } from '../../explain/squares-in-words';
+import { PICTURE_FILES, SaveButtons } from '../export/save-buttons';
 import { savePicture } from '../export/save-picture';
 import type { Day } from '../use-day';
 import { useWords } from '../words-context';
 import { drawAnswer } from './draw-answer';
-import { PICTURE_KINDS } from './save-buttons';
 import { SheetContext } from './sheet-context';
 
 /** Keeps the answer itself as a picture: its headline, its squares and its day. */
@@ -13,9 +13,7 @@ export function AnswerSaves({ day }: { day: Day }) {
   const words = useWords();
   const { textFor, fileName } = useContext(SheetContext);
   const { verdict, explanation } = day.now;
-  const picture = words('verdict.label');
-  const save = async (kind: (typeof PICTURE_KINDS)[number]) => {
-    const ending = kind === 'PNG' ? 'png' : 'svg';
+  const save = (ending: (typeof PICTURE_FILES)[number]) => {
     const drawing = drawAnswer(explanation.squares, day.parts, { words, isRtl: words.direction === 'rtl' });
     const sheet = textFor('flow');
     const { squares } = explanation;
@@ -25,21 +23,7 @@ export function AnswerSaves({ day }: { day: Day }) {
       title: words.say(headlineOf(verdict)),
       lines: [...sheet.lines, [...said, words(`squares.unit.${squares.unit}`)].join(' · ')],
     };
-    await savePicture(drawing, text, ending, fileName('verdict', ending));
+    return savePicture(drawing, text, ending, fileName('verdict', ending));
   };
-  return (
-    <>
-      {PICTURE_KINDS.map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          class="press"
-          data-save={kind.toLowerCase()}
-          onClick={() => void save(kind)}
-        >
-          {picture} · {kind}
-        </button>
-      ))}
-    </>
-  );
+  return <SaveButtons what={words('verdict.label')} endings={PICTURE_FILES} onSave={save} among="named" />;
 }

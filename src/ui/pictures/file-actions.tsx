@@ -4,6 +4,7 @@ import { headlineOf } from '../../explain/headline';
 import { message } from '../../explain/message';
 import type { Choice } from '../choice';
 import type { HostFile } from '../export/host-file';
+import { SaveButtons, TABLE_FILES } from '../export/save-buttons';
 import { saveHosts } from '../export/save-hosts';
 import type { Day } from '../use-day';
 import { useWords } from '../words-context';
@@ -20,7 +21,6 @@ interface FileActionsProps {
   day: Day;
 }
 
-const KINDS = ['CSV', 'JSON'] as const;
 /** How long the button says what came of it, in milliseconds: long enough to be read out. */
 const SAYS_SO_FOR = 2500;
 
@@ -36,7 +36,7 @@ export function FileActions({ rows, host, loaded, choice, day }: FileActionsProp
     return () => clearTimeout(timer);
   }, [copied]);
   const { verdict } = day.now;
-  const save = (kind: (typeof KINDS)[number]) => {
+  const save = (ending: (typeof TABLE_FILES)[number]) => {
     const { incident, severity } = verdict;
     const part = day.part && { from: day.part.from, to: day.part.to };
     const file: Omit<HostFile, 'format' | 'version' | 'hosts'> = {
@@ -46,7 +46,6 @@ export function FileActions({ rows, host, loaded, choice, day }: FileActionsProp
       severity,
       part,
     };
-    const ending = kind === 'CSV' ? 'csv' : 'json';
     saveHosts(file, rows, ending, fileName('hosts', ending));
   };
   const copy = async () => {
@@ -60,18 +59,7 @@ export function FileActions({ rows, host, loaded, choice, day }: FileActionsProp
   };
   return (
     <p class="file-actions">
-      {KINDS.map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          class="press"
-          data-save={kind.toLowerCase()}
-          aria-label={words('picture.save', { picture: words('picture.table'), kind })}
-          onClick={() => void save(kind)}
-        >
-          {kind}
-        </button>
-      ))}
+      <SaveButtons what={words('picture.table')} endings={TABLE_FILES} onSave={save} among="unnamed" />
       <button type="button" class="press" data-action="copy-line" onClick={copy}>
         {words('picture.copy')}
       </button>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { useLong } from '../use-long';
 import { useWords } from '../words-context';
 import { HOST_SORTS, type HostOrder, type HostSort, listedRows } from './host-order';
 import { HostTableRow } from './host-table-row';
@@ -25,13 +26,7 @@ export function HostTable({ rows, pick, onPick, children }: HostTableProps) {
     () => listedRows(pick === null ? rows : rows.filter((row) => fits(row, pick)), search, order),
     [rows, pick, search, order],
   );
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    // On paper there is nothing to press.
-    const show = () => setLong(true);
-    addEventListener('beforeprint', show);
-    return () => removeEventListener('beforeprint', show);
-  }, []);
+  const [isLong, showAll] = useLong();
   const shown = isLong ? listed : listed.slice(0, MOST_ROWS);
   const sortBy = (by: HostSort) =>
     setOrder({
@@ -91,7 +86,7 @@ export function HostTable({ rows, pick, onPick, children }: HostTableProps) {
       {shown.length < listed.length && (
         <p class="more">
           {words('picture.more.host', { more: listed.length - shown.length })}{' '}
-          <button type="button" class="press" data-action="all-hosts" onClick={() => setLong(true)}>
+          <button type="button" class="press" data-action="all-hosts" onClick={showAll}>
             {words('picture.all')}
           </button>
         </p>

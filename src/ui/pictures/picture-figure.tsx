@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import type { Message } from '../../explain/message';
+import { PICTURE_FILES, SaveButtons } from '../export/save-buttons';
+import { savePicture } from '../export/save-picture';
 import { Says } from '../says';
 import { useWords } from '../words-context';
 import type { Canvas } from './canvas';
 import type { Drawing } from './drawing';
 import type { Pick } from './pick';
 import { PictureSvg } from './picture-svg';
-import { SaveButtons } from './save-buttons';
+import { SheetContext } from './sheet-context';
 import { useWidth } from './use-width';
 
 export const PICTURES = ['flow', 'tiles', 'map', 'times'] as const;
@@ -36,11 +38,18 @@ export function PictureFigure({ name, says, draw, pick, onPick, choice, children
   );
   const [pointed, setPointed] = useState<string | null>(null);
   const title = words(`picture.${name}`);
+  const { textFor, fileName } = useContext(SheetContext);
+  const save = (ending: (typeof PICTURE_FILES)[number]) =>
+    drawing && savePicture(drawing, textFor(name), ending, fileName(name, ending));
   return (
     <figure class={`picture-figure of-${name}`} data-picture={name} aria-label={title}>
       <div class="picture-head">
         <h3>{title}</h3>
-        {drawing && <SaveButtons name={name} drawing={drawing} />}
+        {drawing && (
+          <span class="saves">
+            <SaveButtons what={title} endings={PICTURE_FILES} onSave={save} />
+          </span>
+        )}
       </div>
       <p class="small">
         <Says message={says} />

@@ -1,4 +1,5 @@
 import { useContext, useMemo } from 'preact/hooks';
+import { dataCredit } from '../../explain/data-credit';
 import { incidentInWords } from '../../explain/incident-in-words';
 import { type Message, message } from '../../explain/message';
 import { severityInWords } from '../../explain/severity-in-words';
@@ -54,11 +55,7 @@ export function useSheetInfo({ host, loaded, choice, day, pick, mapBuilt }: Shee
         legend: FATES.map((fate) => ({ fate, label: words(`fate.${fate}`) })),
         credits: [
           [
-            words('data.credit', {
-              dbip: message('data.dbip'),
-              routeviews: message('data.routeviews'),
-              nro: message('data.nro'),
-            }),
+            words.say(dataCredit()),
             ...(mapBuilt === null ? [] : [words('data.dated', { date: { on: mapBuilt } })]),
             ...(picture === 'map' ? [words('picture.coasts', { source: NATURAL_EARTH })] : []),
           ].join(' '),

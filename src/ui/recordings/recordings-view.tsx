@@ -31,7 +31,11 @@ export function RecordingsView({ address, choice, onChoose }: LaterViewProps) {
   const judgements = useJudgements(now.pages, choice);
   const [query, ask] = useState<VisitQuery>(WHOLE_LIST);
   const top = useRef<HTMLHeadingElement>(null);
-  const addFiles = useCallback((files: readonly NamedFile[]) => RECORDINGS.add(files), []);
+  const [isNothing, setNothing] = useState(false);
+  const addFiles = useCallback((files: readonly NamedFile[]) => {
+    setNothing(files.length === 0);
+    RECORDINGS.add(files);
+  }, []);
   const isOver = useDrop(addFiles);
   useEffect(() => {
     if (WAITING.length > 0) addFiles(WAITING.splice(0));
@@ -110,6 +114,9 @@ export function RecordingsView({ address, choice, onChoose }: LaterViewProps) {
             </span>
           )}{' '}
           {isStopped && words('recordings.stopped')}
+        </p>
+        <p role="status" data-nothing={isNothing}>
+          {isNothing && words('recordings.nothing')}
         </p>
         <Refusals refused={refused} leftOut={leftOut} />
         <SavedTables tables={tables} />

@@ -35,7 +35,7 @@ export function SavedTables({ tables }: SavedTablesProps) {
                 <h2>
                   <bdi>{table.title}</bdi>
                 </h2>
-                <FigureSaves name="table" title={table.title} figures={table} />
+                <FigureSaves name="table" title={table.title} figures={() => table} />
               </div>
               {table.about.map((line) => (
                 <p key={line} class="small">

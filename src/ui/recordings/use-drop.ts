@@ -5,9 +5,14 @@ import type { NamedFile } from '../../recordings/session';
 /**
  * Takes files that are dropped anywhere on the page, from its first paint on, unless something in it took them.
  * @param isOn false where they are left to another.
+ * @param at the document for a view that takes them before the report looks at them.
  * @returns true while some are held above it.
  */
-export function useDrop(onFiles: (files: readonly NamedFile[]) => void, isOn = true): boolean {
+export function useDrop(
+  onFiles: (files: readonly NamedFile[]) => void,
+  isOn = true,
+  at: GlobalEventHandlers = window,
+): boolean {
   const [isOver, setOver] = useState(false);
   const take = useRef(onFiles);
   take.current = onFiles;
@@ -29,14 +34,14 @@ export function useDrop(onFiles: (files: readonly NamedFile[]) => void, isOn = t
       event.preventDefault();
       void droppedFiles(event.dataTransfer).then((files) => take.current(files));
     };
-    addEventListener('dragover', over);
-    addEventListener('dragleave', leave);
-    addEventListener('drop', drop);
+    at.addEventListener('dragover', over);
+    at.addEventListener('dragleave', leave);
+    at.addEventListener('drop', drop);
     return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('dragleave', leave);
-      removeEventListener('drop', drop);
+      at.removeEventListener('dragover', over);
+      at.removeEventListener('dragleave', leave);
+      at.removeEventListener('drop', drop);
     };
-  }, [isOn]);
+  }, [isOn, at]);
   return isOver;
 }

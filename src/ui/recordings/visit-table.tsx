@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { outcomeInWords } from '../../explain/headline';
 import { compareOutcomes } from '../../outage/outcome-order';
 import type { Outcome } from '../../outage/scenario';
 import type { Choice } from '../choice';
-import { TableSaves } from '../export/table-saves';
+import { FileSaves } from '../export/file-saves';
 import { OutcomeSign } from '../outcome-scale';
+import { useLong } from '../use-long';
 import { chosenOutage, outageInWords } from '../web/web-names';
 import { useWords } from '../words-context';
 import type { LinkTo } from './recordings-view';
@@ -24,7 +24,7 @@ const MOST_ROWS = 50;
 /** The recorded pages with what becomes of each, to be searched, filtered, sorted and opened. */
 export function VisitTable({ choice, rows, query, onAsk, linkTo }: VisitTableProps) {
   const words = useWords();
-  const [isLong, setLong] = useState(false);
+  const [isLong, showAll] = useLong();
   const listed = listedVisits(rows, query);
   const shown = isLong ? listed : listed.slice(0, MOST_ROWS);
   const counts = new Map<Outcome, number>();
@@ -75,7 +75,7 @@ export function VisitTable({ choice, rows, query, onAsk, linkTo }: VisitTablePro
         <p class="small summary" role="status" data-count={listed.length}>
           {words('recordings.pages', { pages: listed.length })}
         </p>
-        <TableSaves
+        <FileSaves
           file="recordings"
           title={words('recordings.title')}
           about={[
@@ -119,7 +119,7 @@ export function VisitTable({ choice, rows, query, onAsk, linkTo }: VisitTablePro
         </table>
       )}
       {shown.length < listed.length && (
-        <button type="button" class="press" data-action="show-all" onClick={() => setLong(true)}>
+        <button type="button" class="press" data-action="show-all" onClick={showAll}>
           {words('recordings.show-all')}
         </button>
       )}

@@ -1,6 +1,7 @@
+import { dataCredit } from '../../explain/data-credit';
 import { findingInWords } from '../../explain/finding-in-words';
 import { headlineOf, shownOutcome } from '../../explain/headline';
-import { type Message, message } from '../../explain/message';
+import type { Message } from '../../explain/message';
 import type { Words } from '../../explain/words-of';
 import { agreementOf } from '../../relive/agreement';
 import type { ReliveRecord } from '../../relive/relive-record';
@@ -44,7 +45,12 @@ export async function drawSlide(
     first && words.say(findingInWords(first, record)),
   );
   slide.text(words(`compare.${agreementOf(record)}`), { x: MARGIN, y: 826, size: 24, weight: 600 });
-  slide.text(`${words('app.name')} · ${words.say(credit())}`, { x: MARGIN, y: 872, size: 16, tone: 'soft' });
+  slide.text(`${words('app.name')} · ${words.say(dataCredit())}`, {
+    x: MARGIN,
+    y: 872,
+    size: 16,
+    tone: 'soft',
+  });
   return slide.asPng();
 }
 
@@ -73,12 +79,4 @@ function drawSide(
   slide.text(title, { ...start, y: 652, size: 18, tone: 'soft', weight: 600 });
   const below = slide.text(headline, { ...start, y: 686, size: 28, weight: 650 });
   if (finding) slide.text(finding, { ...start, y: below - 2, size: 20, tone: 'soft' });
-}
-
-function credit(): Message {
-  return message('data.credit', {
-    dbip: message('data.dbip'),
-    routeviews: message('data.routeviews'),
-    nro: message('data.nro'),
-  });
 }

@@ -7,6 +7,7 @@ import { type Bar, type BarPaint, drawBars } from './draw-bars';
 import { FigureSaves } from './figure-saves';
 import type { Figures } from './figures';
 import { FiguresTable } from './figures-table';
+import { firstBars } from './first-bars';
 import { useLater } from './use-later';
 
 export interface BarsFigureProps {
@@ -37,17 +38,23 @@ export function BarsFigure(props: BarsFigureProps) {
   const [element, width] = useWidth<HTMLDivElement>();
   const [isLong, setLong] = useState(false);
   const isLater = useLater();
-  const drawing = useMemo(() => {
-    const shown = isLong ? bars : bars.slice(0, most);
-    return width === 0
-      ? null
-      : drawBars(shown, paints, full, chosen, { width, words, isRtl: words.direction === 'rtl' });
-  }, [bars, paints, full, chosen, width, words, isLong, most]);
+  const shown = useMemo(() => (isLong ? bars : firstBars(bars, most, chosen)), [bars, chosen, isLong, most]);
+  const drawing = useMemo(
+    () =>
+      width === 0
+        ? null
+        : drawBars(shown, paints, full, chosen, { width, words, isRtl: words.direction === 'rtl' }),
+    [shown, paints, full, chosen, width, words],
+  );
   return (
     <figure class="picture-figure" data-picture={name} aria-label={title}>
       <div class="picture-head">
         <h2>{title}</h2>
-        <FigureSaves {...{ name, title, says, drawing, paints, figures }} />
+        <FigureSaves
+          {...{ name, title, says, paints }}
+          draw={drawing && (() => drawing)}
+          figures={() => figures}
+        />
       </div>
       <p class="small">{says}</p>
       {props.choice}
@@ -70,7 +77,7 @@ export function BarsFigure(props: BarsFigureProps) {
           />
         )}
       </div>
-      {bars.length > most && !isLong && (
+      {shown.length < bars.length && (
         <button type="button" class="press" data-action="all-bars" onClick={() => setLong(true)}>
           {words('picture.all')}
         </button>

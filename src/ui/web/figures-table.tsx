@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { useLong } from '../use-long';
 import { useWords } from '../words-context';
 import { type Figures, sortedRows } from './figures';
 
@@ -16,7 +17,7 @@ interface FiguresTableProps {
 export function FiguresTable({ title, figures, endOf, most = 50 }: FiguresTableProps) {
   const words = useWords();
   const [order, setOrder] = useState<{ by: number; isDescending: boolean } | null>(null);
-  const [isLong, setLong] = useState(false);
+  const [isLong, showAll] = useLong();
   const sorted = useMemo(
     () => (order === null ? figures.rows : sortedRows(figures, order.by, order.isDescending)),
     [figures, order],
@@ -68,7 +69,7 @@ export function FiguresTable({ title, figures, endOf, most = 50 }: FiguresTableP
         </tbody>
       </table>
       {shown.length < sorted.length && (
-        <button type="button" class="press" data-action="all-rows" onClick={() => setLong(true)}>
+        <button type="button" class="press" data-action="all-rows" onClick={showAll}>
           {words('picture.all')}
         </button>
       )}

@@ -1,7 +1,9 @@
 import { useContext, useMemo } from 'preact/hooks';
 import type { Outage } from '../../concentration/outages';
-import { lostSites, type Toll } from '../../concentration/toll';
+import { isUntold, lostSites, type Toll } from '../../concentration/toll';
+import { message } from '../../explain/message';
 import { CopyButton } from '../copy-button';
+import { Says } from '../says';
 import { useWords } from '../words-context';
 import { BarsFigure } from './bars-figure';
 import type { BarPaint } from './draw-bars';
@@ -25,7 +27,12 @@ export function OutagesSection({ tolls, chosen, onChoose }: OutagesSectionProps)
     () => tolls.map((toll) => ({ toll, name: words.say(outageInWords(toll.outage)) })),
     [tolls, words],
   );
-  const shown = named.filter(({ toll }) => toll.hit.length > 0 || toll.outage.id === chosen);
+  const others = named.filter(({ toll }) => toll.outage.id !== chosen);
+  const rest = others.filter(({ toll }) => toll.hit.length === 0).length;
+  const untold = others.filter(({ toll }) => isUntold(toll)).length;
+  const shown = named.filter(
+    ({ toll }) => toll.outage.id === chosen || (toll.hit.length > 0 && !isUntold(toll)),
+  );
   const bars = useMemo(
     () =>
       shown.map(({ toll, name }) => ({
@@ -46,7 +53,6 @@ export function OutagesSection({ tolls, chosen, onChoose }: OutagesSectionProps)
     lost > 0
       ? words('web.outages.says', { outage: outageInWords(worst.toll.outage), number: lost, sites })
       : words('web.outages.mild', { sites });
-  const rest = named.length - shown.length;
   return (
     <BarsFigure
       name="outages"
@@ -60,7 +66,14 @@ export function OutagesSection({ tolls, chosen, onChoose }: OutagesSectionProps)
     >
       <p class="small">
         <span class="hint">{words('web.outages.choose')} </span>
-        {rest > 0 && words('web.outages.rest', { rest })}
+        {rest > 0 && words('web.outages.rest', { rest })}{' '}
+        {untold > 0 && (
+          <Says
+            message={message('web.outages.untold', {
+              operators: message('web.operators', { operators: untold }),
+            })}
+          />
+        )}
       </p>
       <p class="file-actions">
         <CopyButton

@@ -63,7 +63,7 @@ export function SitesSection({ web, toll, site: asked = null, onSite, onTakeOut 
     <section class="picture-figure" data-of={toll.outage.id}>
       <div class="picture-head">
         <h2>{words('web.each')}</h2>
-        <FigureSaves name="sites" title={words('web.each')} figures={figures} />
+        <FigureSaves name="sites" title={words('web.each')} figures={() => figures} />
       </div>
       {found !== null && <AskedSite site={found} told={told.get(found) ?? null} onSite={onSite} />}
       <p class="small">

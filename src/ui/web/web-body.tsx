@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Outage, partyId } from '../../concentration/outages';
 import { tollOf } from '../../concentration/toll';
+import { dataCredit } from '../../explain/data-credit';
 import { message } from '../../explain/message';
 import { useWords } from '../words-context';
 import { DependenceSection } from './dependence-section';
@@ -8,9 +9,9 @@ import { OutagesSection } from './outages-section';
 import { SharesSection } from './shares-section';
 import { SitesSection } from './sites-section';
 import { judge, useWebSums } from './use-web-sums';
-import { choiceWith, chosenOutage, outageInWords } from './web-names';
+import { choiceWith, chosenOutage, daysIn, outageInWords } from './web-names';
 import type { WebOfPagesProps } from './web-of-pages';
-import { dataCredit, WebSheetContext } from './web-sheet';
+import { WebSheetContext } from './web-sheet';
 import { WeeksSection } from './weeks-section';
 
 /** What can be told of many page loads, the answer that people come for first. */
@@ -32,14 +33,16 @@ export function WebBody(props: WebOfPagesProps) {
   }, [web, tolls, outage]);
   const sheet = useMemo(() => {
     if (!web) return { lines: [], name: 'web' };
-    const days = [web.pages[0], web.pages.at(-1)].map((page) => new Date(page?.at ?? 0).toISOString());
-    const [from = '', to = ''] = days;
+    const [from = 0, to = 0] = [web.pages[0]?.at, web.pages.at(-1)?.at];
     const line = words('web.subject', {
       sites: message('web.sites', { sites: web.sites.size }),
       loads: message('web.loads', { loads: pages.length }),
-      ...{ from: { on: from }, to: { on: to } },
+      days: daysIn(from, to, words),
     });
-    return { lines: [line, words.say(outageInWords(outage))], name: `web-${to.slice(0, 10)}` };
+    return {
+      lines: [line, words.say(outageInWords(outage))],
+      name: `web-${new Date(to).toISOString().slice(0, 10)}`,
+    };
   }, [web, outage, words, pages]);
   // While the rest is worked out, what stands is not drawn again and again.
   const shares = useMemo(() => web && <SharesSection web={web} />, [web, words]);
@@ -62,7 +65,7 @@ export function WebBody(props: WebOfPagesProps) {
           {sheet.lines[0]}
         </p>
         <p class="small on-paper">
-          {sheet.lines[1]} · {dataCredit(words)}
+          {sheet.lines[1]} · {words.say(dataCredit())}
         </p>
         {tolls && toll ? (
           <>

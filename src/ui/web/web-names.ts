@@ -1,6 +1,6 @@
 import type { Outage } from '../../concentration/outages';
 import { incidentInWords } from '../../explain/incident-in-words';
-import { type Message, message } from '../../explain/message';
+import { type Message, message, type Param } from '../../explain/message';
 import { providerName } from '../../explain/names';
 import { severityInWords } from '../../explain/severity-in-words';
 import { whatIfTitle } from '../../explain/what-if-in-words';
@@ -37,6 +37,15 @@ export function shareName(id: string, words: Words): string {
   if (colon < 0) return providerName(id);
   const [provider, rest] = [id.slice(0, colon), id.slice(colon + 1)];
   return provider === 'other' ? rest : words('what-if.place', { place: `${providerName(provider)} ${rest}` });
+}
+
+/** The days from one moment to another: one where both are of the same day. */
+export function daysIn(from: number, to: number, words: Words): Param {
+  const day = (at: number) => ({ on: new Date(at).toISOString() });
+  const [first, last] = [day(from), day(to)];
+  return words.date(first.on) === words.date(last.on)
+    ? first
+    : message('web.days', { from: first, to: last });
 }
 
 /** A part as per cent with one decimal. */

@@ -43,6 +43,8 @@ export interface BrowserDriver {
   readPopup(tabId: number, query?: PopupQuery): Promise<PopupContents>;
   /** Brings a page's tab to the front and opens the toolbar's popup over it, as a click would. */
   openRealPopup(page: Page): Promise<RealPopup>;
+  /** Presses a button that asks for a folder, and chooses one, as whoever sits before the browser would. */
+  chooseFolder(page: Page, selector: string, folder: string): Promise<void>;
   /** Settles when the background answers messages. */
   backgroundReady(): Promise<void>;
   /** Ends the background as the browser does when it idles; the next event wakes it. */

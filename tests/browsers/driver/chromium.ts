@@ -92,6 +92,10 @@ async function drive(
     // A worker is never told that it is about to be stopped: to it both are the same.
     killBackground: stopBackground,
     goToExtensionPage: async (page, url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    chooseFolder: async (page, selector, folder) => {
+      const [chooser] = await Promise.all([page.waitForFileChooser(), page.click(selector)]);
+      await chooser.accept([folder]);
+    },
     setColorScheme: async (wanted) => {
       scheme = wanted;
     },

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { BrowserDriver, BrowserKind, PopupQuery, RealPopup } from './browser-driver';
 import { popupContents } from './popup-contents';
-import { waitUntil } from './wait-until';
+import { PATIENCE, waitUntil } from './wait-until';
 
 declare const chrome: Extension;
 
@@ -19,6 +19,7 @@ export interface DriverParts {
   takeRealPopup(control: Page): Promise<RealPopup>;
   /** Applied to every tab once it is open. */
   prepare(page: Page): Promise<void>;
+  chooseFolder: BrowserDriver['chooseFolder'];
   stopBackground(): Promise<void>;
   killBackground(): Promise<void>;
   setColorScheme: BrowserDriver['setColorScheme'];
@@ -39,6 +40,7 @@ export async function createDriver(parts: DriverParts): Promise<BrowserDriver> {
     if (control !== undefined && !control.isClosed() && (await isAlive(control))) return control;
     await control?.close().catch(() => {});
     control = await browser.newPage();
+    control.setDefaultTimeout(PATIENCE);
     await parts.goToExtensionPage(control, `${extensionOrigin}/${CONTROL_PAGE}`);
     return control;
   }
@@ -49,6 +51,7 @@ export async function createDriver(parts: DriverParts): Promise<BrowserDriver> {
       const own = await controlPage();
       const before = await allTabIds(own);
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       const id = await waitUntil('a new tab is open', async () => {
         const now = await allTabIds(own);
         return now.find((tab) => !before.includes(tab)) ?? null;
@@ -133,6 +136,7 @@ export async function createDriver(parts: DriverParts): Promise<BrowserDriver> {
         (await isReady(await controlPage())) ? true : null,
       );
     },
+    chooseFolder: parts.chooseFolder,
     stopBackground: parts.stopBackground,
     killBackground: parts.killBackground,
     setColorScheme: parts.setColorScheme,

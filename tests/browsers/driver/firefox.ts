@@ -7,6 +7,7 @@ import { copyTrust } from '../../internet/certificates/ensure-certificates';
 import type { BrowserDriver, RealPopup } from './browser-driver';
 import { createDriver } from './create-driver';
 import { type ChromeScope, openChromeScope } from './firefox-chrome-scope';
+import { chooseFolderInFirefox } from './firefox-folder';
 import { FIREFOX_PREFS } from './firefox-prefs';
 import type { LaunchOptions } from './launch-options';
 import { popupContents } from './popup-contents';
@@ -104,6 +105,7 @@ function drive(
       await control.evaluate(() => chrome.action.openPopup());
       return realPopup(control, scope);
     },
+    chooseFolder: (page, selector, folder) => chooseFolderInFirefox(scope, page, selector, folder),
     stopBackground: async () => {
       await scope.run(
         `${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => true)`,

@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** How long anything is waited for, in milliseconds: long, for it ends only what hangs, on the slowest machine too. */
+export const PATIENCE = 60_000;
+
 /**
  * Asks again and again until there is an answer.
  *
@@ -7,7 +10,11 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @param ask returns null (or throws) while there is none.
  * @throws Error after `timeout` milliseconds, with the last reason.
  */
-export async function waitUntil<T>(what: string, ask: () => Promise<T | null>, timeout = 20_000): Promise<T> {
+export async function waitUntil<T>(
+  what: string,
+  ask: () => Promise<T | null>,
+  timeout = PATIENCE,
+): Promise<T> {
   const end = Date.now() + timeout;
   let reason = '';
   for (;;) {

@@ -140,10 +140,22 @@ describe('a class', () => {
     const school = await takeIn(CLASS, text, siteOf);
     expect(school.contributions).toEqual([...CLASS.contributions, ADA]);
     expect(await problemOf(() => takeIn(school, text, siteOf))).toBe('twice');
+    await expect(takeIn(school, text, siteOf)).rejects.toMatchObject({ id: ADA.id });
     const listed = { ...CLASS, session: { ...SESSION, sites: ['shop.example'] } };
     expect((await takeIn(listed, text, siteOf)).contributions.at(-1)?.pages).toEqual(ADA.pages.slice(0, 1));
     const other = { ...CLASS, session: { ...SESSION, sites: ['news.example'] } };
     expect(await problemOf(() => takeIn(other, text, siteOf))).toBe('no-pages');
+  });
+
+  it('puts what a student gives later in the place of what they gave before, where that is wanted', async () => {
+    const before = given('student2', ['museum.example'], 'Bea');
+    const text = contributionFile(SESSION.id, before);
+    expect(await problemOf(() => takeIn(CLASS, text, siteOf))).toBe('again');
+    const [first, , third] = CLASS.contributions;
+    expect((await takeIn(CLASS, text, siteOf, true)).contributions).toEqual([first, before, third]);
+    // A nickname alone is a difference, too.
+    const named = contributionFile(SESSION.id, { ...given('student3', ['museum.example'], 'Cem') });
+    expect(await problemOf(() => takeIn(CLASS, named, siteOf))).toBe('again');
   });
 
   it('is full at 200', async () => {
@@ -152,6 +164,10 @@ describe('a class', () => {
     );
     const text = contributionFile(SESSION.id, ADA);
     expect(await problemOf(() => takeIn({ session: SESSION, contributions }, text, siteOf))).toBe('full');
+    // Who is in it already can still give something else.
+    const last = contributionFile(SESSION.id, given('student199x', ['theatre.example']));
+    const { length } = (await takeIn({ session: SESSION, contributions }, last, siteOf, true)).contributions;
+    expect(length).toBe(200);
   });
 
   it('is full, too, where it would be longer than what is read back', async () => {
@@ -162,24 +178,36 @@ describe('a class', () => {
     expect(await problemOf(() => takeIn({ session: SESSION, contributions }, text, siteOf))).toBe('full');
   });
 
-  it('is compared under its name, with the pages of all, each of the session’s day', () => {
+  it('is compared under its name, with the pages of all', () => {
     const { name, pages } = pagesOfClass(CLASS);
     expect(name).toBe(SESSION.name);
     expect(pages.map(({ host, tab }) => `${tab} ${host}`)).toEqual([
       ...['1 www.poll.example', '1 theatre.example', '1 museum.example'],
       ...['2 www.poll.example', '2 www.video.example', '3 museum.example'],
     ]);
-    expect(new Set(pages.map(({ at }) => at))).toEqual(new Set([Date.parse(SESSION.day)]));
   });
+
+  it.each(['UTC', 'America/Los_Angeles', 'Pacific/Honolulu', 'Asia/Tokyo', 'Pacific/Auckland'])(
+    'is of the day on which it was started, read in %s',
+    (timeZone) => {
+      const format = new Intl.DateTimeFormat('sv', { timeZone });
+      const days = pagesOfClass(CLASS).pages.map(({ at }) => format.format(at));
+      expect(new Set(days)).toEqual(new Set([SESSION.day]));
+    },
+  );
 });
 
 describe('what is pasted', () => {
   it('is read a code a line, or as one file', () => {
-    expect(givenParts(' one \r\n\n two')).toEqual([
-      { text: ' one ', line: 1 },
-      { text: ' two', line: 3 },
+    expect(givenParts('Ada: OLP1.one \r\n\nGood morning!\n OLX9.two')).toEqual([
+      { text: 'Ada: OLP1.one ', line: 1 },
+      { text: ' OLX9.two', line: 4 },
     ]);
     expect(givenParts('\n{"a":\n1}')).toEqual([{ text: '\n{"a":\n1}', line: null }]);
+    // A picture or a letter is one thing, however many lines it has.
+    expect(givenParts('Dear teacher,\nhere it is.')).toEqual([
+      { text: 'Dear teacher,\nhere it is.', line: null },
+    ]);
     expect(givenParts(' \n')).toEqual([]);
   });
 

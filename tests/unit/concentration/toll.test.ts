@@ -6,6 +6,7 @@ import { createPageJudge } from '../../../src/concentration/page-judge';
 import { DIMENSIONS } from '../../../src/concentration/place-in';
 import { tally, UNITS } from '../../../src/concentration/tally';
 import {
+  isUntold,
   lostSites,
   rankTolls,
   type SitesByOutcome,
@@ -127,6 +128,37 @@ describe('a judge that remembers', () => {
       const worst = new Map(pages.map((page) => [page, judge(page, REGION_LOST.scenario).worst]));
       expect([worst.get(local), worst.get(proxied)]).toEqual(['untouched', 'broken']);
     }
+  });
+});
+
+describe('the loss of name servers', () => {
+  const operatorLost = outage('ol1/dns/route53/no-name/6h');
+  const dns = (id: string) => ({ ...elsewhere, dns: [{ id, provider: null, service: null, servers: [] }] });
+  const unknown = pageOf([['shop.example', elsewhere, 'document']]);
+
+  it.each([
+    ['of sites that nobody knows them of', true, operatorLost, [unknown]],
+    [
+      'of a site among them that is known to have others',
+      true,
+      operatorLost,
+      [unknown, pageOf([['news.example', dns('ns1'), 'document']])],
+    ],
+    [
+      'of a site that is known to have them',
+      false,
+      operatorLost,
+      [unknown, pageOf([['news.example', dns('route53'), 'document']])],
+    ],
+    ['of no site', false, operatorLost, [pageOf([['news.example', dns('ns1'), 'document']])]],
+    [
+      'which another outage leaves alone',
+      false,
+      REGION_LOST,
+      [pageOf([['shop.example', edge('fastly'), 'document']])],
+    ],
+  ])('%s can’t be told: %s', (_, isIt, lost, pages) => {
+    expect(isUntold(tollOf(webOf(...pages), lost, createPageJudge()))).toBe(isIt);
   });
 });
 

@@ -457,11 +457,10 @@ describe('what stands beside the verdict', () => {
     expect(root.dataset.outcome).toBe('unreachable');
   });
 
-  it('names the sources of the addresses with their links, and their date', () => {
+  it('names the sources of the addresses with their links, and their date', async () => {
     const root = draw(shown(PAGES.shop, 'region-lost'));
-    expect(textOf(root, '.credit')).toBe(
-      'Addresses: IP Geolocation by DB-IP, RouteViews, NRO. Map of 5 June 2026.',
-    );
+    const told = 'Addresses: IP Geolocation by DB-IP, RouteViews, NRO. Map of 5 June 2026.';
+    await vi.waitFor(() => expect(textOf(root, '.credit')).toBe(told));
     expect(root.querySelector('.credit a')?.getAttribute('href')).toBe('https://db-ip.com');
   });
 

@@ -36,10 +36,14 @@ beforeAll(() => {
 });
 afterEach(() => render(null, document.body));
 
-async function show(locale: (typeof LOCALES)[number], onChoose: (choice: Choice) => void = () => {}) {
+async function show(
+  locale: (typeof LOCALES)[number],
+  onChoose: (choice: Choice) => void = () => {},
+  choice: Choice = CHOICE,
+) {
   render(
     <WordsContext.Provider value={createWords(locale, { timeZone: 'UTC' })}>
-      <WebOfPages pages={PAGES} choice={CHOICE} onChoose={onChoose} />
+      <WebOfPages pages={PAGES} choice={choice} onChoose={onChoose} />
     </WordsContext.Provider>,
     document.body,
   );
@@ -105,6 +109,29 @@ describe('where many page loads stand', () => {
     ]);
     // AWS reaches two sites and was chosen by one.
     expect(document.querySelector<HTMLElement>('[data-measure="web.wider"]')?.dataset.value).toBe('2 ×');
+  });
+
+  it('draws the first outages and the chosen one, however low that ranks', async () => {
+    const bars = () =>
+      [...document.querySelectorAll<HTMLElement>('[data-picture="outages"] [data-pick]')].map(
+        (bar) => bar.dataset.pick,
+      );
+    await show('en');
+    const first = bars();
+    expect(first).toHaveLength(12);
+    const low = { incident: 'azure-front-door-2025-10-29', severity: 'as-it-happened' } as const;
+    await show('en', () => {}, low);
+    await vi.waitFor(() => expect(bars()).toEqual([...first, `${low.incident}:${low.severity}`]));
+  });
+
+  it('says of losses of name servers that nobody knows which they would hit, and leaves them to the table', async () => {
+    await show('en');
+    const outages = document.querySelector('[data-picture="outages"]');
+    expect(outages?.textContent).toContain('Only in the table: 14 operators of DNS, since');
+    expect(outages?.querySelectorAll('[data-pick*="/dns/"]')).toHaveLength(0);
+    expect(rows('[data-picture="outages"]').filter(([name]) => name?.includes('name servers'))).toHaveLength(
+      14,
+    );
   });
 
   it('lets an outage be chosen for all views', async () => {
