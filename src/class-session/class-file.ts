@@ -37,7 +37,7 @@ export function isClassFile(text: string): boolean {
  * @throws ClassError
  */
 export function readClassFile(text: string): SchoolClass {
-  if (text.length > MOST_CLASS_TEXT) throw new ClassError('too-large');
+  if (text.length > MOST_CLASS_TEXT * 1.25) throw new ClassError('too-large');
   const saved = membersOf(parsed(text));
   if (saved.format !== CLASS_FORMAT)
     throw new ClassError(typeof saved.format === 'string' ? 'other-kind' : 'none');

@@ -25,7 +25,8 @@ export function quizOf(ranked: readonly ClassToll[], seed: string): QuizQuestion
   return QUIZ_KINDS.flatMap((kind) => {
     const options = spread(ranked.filter((toll) => kindOf(toll.outage) === kind && !isObscure(toll)));
     const [most] = options;
-    if (most === undefined || options.length < 2 || most.lost === 0) return [];
+    // All options take a different number: where there are two, the first takes some.
+    if (most === undefined || options.length < 2) return [];
     const place = ({ outage }: ClassToll) => hashOf(`${seed} ${outage.id}`);
     return [{ kind, options: [...options].sort((a, b) => place(a) - place(b)), answer: most.outage.id }];
   });

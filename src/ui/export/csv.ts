@@ -1,7 +1,11 @@
 export type Cell = string | number | boolean | null;
 
-/** What a spreadsheet takes for a formula, and the apostrophe itself, so that what was written can be read again. */
-const GUARDED = /^[=+\-@\t\r']/;
+/**
+ * What a spreadsheet takes for a formula, and the apostrophe itself, so that what was written can be read again: where
+ * a text begins, and after a semicolon, which parts cells wherever people write a comma into their numbers.
+ */
+const GUARDED = /(^|;)(?=[=+\-@\t\r\n'])/g;
+const GUARDS = /(^|;)'(?=[=+\-@\t\r\n'])/g;
 
 /** A table as CSV (RFC 4180). Texts that a spreadsheet would take for a formula get an apostrophe before them. */
 export function csvTable(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
@@ -10,7 +14,7 @@ export function csvTable(columns: readonly string[], rows: readonly (readonly Ce
 
 function cell(value: Cell): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
-  const text = GUARDED.test(value) ? `'${value}` : value;
+  const text = value.replace(GUARDED, "$1'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -25,7 +29,7 @@ export function readCsv(text: string): string[][] {
     if (!found) throw new Error(`Expected a cell of CSV at letter ${at}, got ${text.slice(at, at + 20)}.`);
     const [, quoted, plain = '', end] = found;
     const value = quoted === undefined ? plain : quoted.replaceAll('""', '"');
-    row.push(/^'[=+\-@\t\r']/.test(value) ? value.slice(1) : value);
+    row.push(value.replace(GUARDS, '$1'));
     if (end !== ',') {
       rows.push(row);
       row = [];

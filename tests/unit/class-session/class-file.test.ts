@@ -123,6 +123,13 @@ describe('a class', () => {
       changed(classFile(CLASS), { contributions: [ADA, ADA].map((one) => ({ ...one, pages: [] })) }),
       'broken',
     ],
+    [
+      'one of more students than sit in a class',
+      changed(classFile(CLASS), {
+        contributions: Array.from({ length: 201 }, (_, index) => ({ id: `student${index}x`, pages: [] })),
+      }),
+      'broken',
+    ],
     ['one with a student who is none', changed(classFile(CLASS), { contributions: [{}] }), 'broken'],
   ])('is refused where it is %s', async (_, text, problem) => {
     expect(await problemOf(() => readClassFile(text))).toBe(problem);
@@ -161,6 +168,14 @@ describe('a class', () => {
     const last = contributionFile(SESSION.id, given('student199x', ['theatre.example']));
     const { length } = (await takeIn({ session: SESSION, contributions }, last, siteOf, true)).contributions;
     expect(length).toBe(200);
+  });
+
+  it('is full, too, where it would be longer than what is read back', async () => {
+    const contributions = [
+      { id: 'student0x', nickname: '', pages: [{ host: 'a.example', page: 'x'.repeat(4e7) }] },
+    ];
+    const text = contributionFile(SESSION.id, ADA);
+    expect(await problemOf(() => takeIn({ session: SESSION, contributions }, text, siteOf))).toBe('full');
   });
 
   it('is compared under its name, with the pages of all', () => {
@@ -203,5 +218,11 @@ describe('what is pasted', () => {
       sites: ['shop.example', 'news.example', 'museum.example'],
       unread: ['nonsense', 'ftp://x.example'],
     });
+  });
+
+  it('is read as no more sites than a session has', () => {
+    const names = Array.from({ length: 152 }, (_, index) => `s${index}.example`);
+    const { sites, unread } = listedSites(names.join('\n'), (host) => host);
+    expect([sites.length, unread]).toEqual([150, ['s150.example', 's151.example']]);
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '../../../src/class-session/class-tolls';
 import { QUIZ_KINDS, quizOf } from '../../../src/class-session/quiz';
 import { createPageReader } from '../../../src/history/page-reader';
+import type { WhatIf } from '../../../src/outage/what-if';
 import { pageOf } from '../concentration/webs';
 import { standing } from '../outage/attributions';
 import { CLASS, SESSION, siteOf } from './classes';
@@ -142,6 +143,23 @@ describe('the quiz', () => {
     );
     expect(question?.options.map(({ lost }) => lost).sort((a, b) => b - a)).toEqual(offered);
     expect(question?.options.find(({ outage }) => outage.id === question.answer)?.lost).toBe(losses[0]);
+  });
+
+  it('offers no operator of names that takes none: that would say nothing', () => {
+    const what = (lost: ClassToll['lost'], whatIf: Partial<WhatIf>): ClassToll => {
+      const found = TOLLS.find(({ outage }) => outage.kind === 'what-if');
+      if (found?.outage.kind !== 'what-if') throw new Error('Expected a what-if.');
+      const outage = {
+        ...found.outage,
+        id: JSON.stringify(whatIf),
+        whatIf: { ...found.outage.whatIf, ...whatIf },
+      };
+      return { ...found, lost, outage };
+    };
+    const cloud = what(3, { lost: { provider: 'aws', region: null, service: null } });
+    const names = { lost: { dnsOperator: 'ns1' } };
+    expect(quizOf([cloud, what(0, names)], 'x')).toEqual([]);
+    expect(quizOf([cloud, what(1, names)], 'x')).toHaveLength(1);
   });
 
   it('knows its kinds', () => expect(questions.every(({ kind }) => QUIZ_KINDS.includes(kind))).toBe(true));

@@ -5,7 +5,14 @@ import { knownOutages, type Outage, ownOutages } from '../../../src/concentratio
 import { createPageJudge } from '../../../src/concentration/page-judge';
 import { DIMENSIONS } from '../../../src/concentration/place-in';
 import { tally, UNITS } from '../../../src/concentration/tally';
-import { isUntold, lostSites, rankTolls, type SitesByOutcome, tollOf } from '../../../src/concentration/toll';
+import {
+  isUntold,
+  lostSites,
+  rankTolls,
+  type SitesByOutcome,
+  type Toll,
+  tollOf,
+} from '../../../src/concentration/toll';
 import { gatherWeb } from '../../../src/concentration/web';
 import { summarizePage } from '../../../src/history/page-summary';
 import { INCIDENTS } from '../../../src/knowledge/incidents';
@@ -76,6 +83,54 @@ describe('what an outage takes of a web', () => {
   });
 });
 
+describe('the ranks of tolls', () => {
+  const toll = (
+    id: string,
+    likely: Partial<SitesByOutcome>,
+    possible: Partial<SitesByOutcome> = {},
+  ): Toll => ({
+    ...{ outage: { ...REGION_LOST, id }, sites: 9, hit: [] },
+    ...{ likely: { ...NONE, ...likely }, possible: { ...NONE, ...likely, ...possible } },
+  });
+  it('go by what is lost, then by what is degraded, then by the same of what is possible, then by name', () => {
+    const inOrder = [
+      toll('g', { unreachable: 1, blank: 1, broken: 1 }),
+      toll('f', { blank: 2, degraded: 1 }),
+      toll('e', { broken: 2 }),
+      toll('d', { degraded: 1 }),
+      toll('c', {}, { unreachable: 2 }),
+      toll('b', {}, { degraded: 1 }),
+      toll('a', {}),
+      toll('aa', { unnoticed: 9 }),
+    ];
+    const ids = inOrder.map(({ outage }) => outage.id);
+    expect(rankTolls([...inOrder].reverse()).map(({ outage }) => outage.id)).toEqual(ids);
+    expect(rankTolls(inOrder).map(({ outage }) => outage.id)).toEqual(ids);
+  });
+});
+
+describe('a judge that remembers', () => {
+  it('tells a name of the own network from one that only has an address there', () => {
+    const place = standing('local', null);
+    const local = pageOf([
+      ['a.example', elsewhere, 'document'],
+      ['localhost', place, 'data'],
+    ]);
+    const proxied = pageOf([
+      ['b.example', elsewhere, 'document'],
+      ['api.b.example', place, 'data'],
+    ]);
+    for (const pages of [
+      [local, proxied],
+      [proxied, local],
+    ]) {
+      const judge = createPageJudge();
+      const worst = new Map(pages.map((page) => [page, judge(page, REGION_LOST.scenario).worst]));
+      expect([worst.get(local), worst.get(proxied)]).toEqual(['untouched', 'broken']);
+    }
+  });
+});
+
 describe('the loss of name servers', () => {
   const operatorLost = outage('ol1/dns/route53/no-name/6h');
   const dns = (id: string) => ({ ...elsewhere, dns: [{ id, provider: null, service: null, servers: [] }] });
@@ -128,6 +183,22 @@ describe('what is asked', () => {
     // Lost as a whole they are among the ready ones.
     expect(ids).not.toContain('ol1/aws/all/all/no-connection/6h');
     expect(ownOutages(web, 3)).toEqual([]);
+  });
+
+  it('is no more than sixty of that, those on most sites', () => {
+    const tags = Array.from({ length: 80 }, (_, index) => [`tags${index}.test`, elsewhere, 'app'] as const);
+    const everywhere = ['www.zz.test', elsewhere, 'app'] as const;
+    const web = gatherWeb(
+      ['a.example', 'b.example', 'c.example'].map((host, index) =>
+        pageOf([[host, elsewhere, 'document'], everywhere, ...(index < 2 ? tags : [])]),
+      ),
+      siteOfExample,
+    );
+    const ids = ownOutages(web).map(({ id }) => id);
+    expect(ids).toHaveLength(60);
+    expect(ids).toContain('hosts:zz.test');
+    expect(ids).toEqual([...ids].sort());
+    expect(ownOutages(web, 2, 1)).toHaveLength(1);
   });
 });
 

@@ -89,6 +89,13 @@ describe('shares', () => {
     });
   });
 
+  it('of regions take a place that is only guessed for none', () => {
+    const guessed = standing('aws', 'us-east-1', null, { regionConfidence: 'possible' });
+    expect(tally(webOf(pageOf([['a.example', guessed, 'document']])), 'region', 'sites')).toMatchObject({
+      ...{ shares: [], outside: 0, unknown: 1 },
+    });
+  });
+
   it('of bytes say which part of the requests told theirs', () => {
     const page = pageOf([['a.example', aws, 'document', 'image', 'image']]);
     const [group] = page.groups;
@@ -106,8 +113,25 @@ describe('shares', () => {
     const of = (...pages: ReturnType<typeof at>[]) =>
       tally(webOf(...pages), 'provider', 'sites').shares.map(({ id }) => id);
     expect(of(at(aws, 1), at(google, 2), at(aws, 3))).toEqual(['aws']);
+    expect(of(at(aws, 1), at(aws, 2), at(google, 3))).toEqual(['aws']);
     expect(of(at(google, 2), at(aws, 1))).toEqual(['google']);
     expect(of(at(google, 1), at(aws, 2))).toEqual(['aws']);
+  });
+
+  it('count a page for who most often answered its document', () => {
+    const page = pageOf([
+      ['a.example', aws, 'document'],
+      ['a.example', google, 'document'],
+    ]);
+    for (const most of ['aws', 'google']) {
+      const groups = page.groups.map((group) => ({
+        ...group,
+        counts: { document: group.attribution.provider === most ? 2 : 1 },
+      }));
+      expect(tally(webOf({ ...page, groups }), 'provider', 'sites').shares.map(({ id }) => id)).toEqual([
+        most,
+      ]);
+    }
   });
 
   it.each([
@@ -143,6 +167,31 @@ describe('dependences', () => {
     // Google: the script that shop waits for; news's pictures are only a part of it.
     expect(of('google')).toMatchObject({ critical: 1, criticalThroughOthers: 1 });
     expect(found.providers[0]?.provider).toBe('aws');
+  });
+
+  it('are critical where the page would be broken, and not where it would only miss a part', () => {
+    const web = webOf(
+      pageOf([
+        ['a.example', aws, 'document'],
+        ['api.data.test', google, 'data'],
+        ['img.pictures.test', cloudflare, 'image'],
+      ]),
+    );
+    expect(dependences(web).providers.map(({ provider, critical }) => [provider, critical])).toEqual([
+      ['aws', 1],
+      ['google', 1],
+      ['cloudflare', 0],
+    ]);
+  });
+
+  it.each([
+    ['is only guessed', { provider: 'aws', confidence: 'possible' }],
+    ['has no name', { provider: 'other', confidence: 'certain' }],
+    ['is the own network', { provider: 'local', confidence: 'certain' }],
+  ] as const)('count nobody behind a host who %s', (_, behind) => {
+    const place = edge('fastly', { origin: { region: null, service: null, ...behind } });
+    const { providers } = dependences(webOf(pageOf([['a.example', place, 'document']])));
+    expect(providers.map(({ provider }) => provider)).toEqual(['fastly']);
   });
 
   it('say how many sites hang on anybody, and on the three that most hang on', () => {
@@ -181,6 +230,15 @@ describe('sites that wait for somebody else', () => {
       heldUp: 1,
       by: [{ site: 'fonts.test', sites: 1 }],
     });
+  });
+
+  it('wait for nobody where only a part of the page does', () => {
+    const page = pageOf(SHOP);
+    const groups = page.groups.map((group) => ({
+      ...group,
+      stakes: { ...group.stakes, blocking: 'part' as const },
+    }));
+    expect(heldUpByOthers(gatherWeb([{ ...page, groups }], site)).heldUp).toBe(0);
   });
 
   it('wait for nobody where it is their visitor’s own network', () => {

@@ -63,6 +63,26 @@ describe('an exported history', () => {
   });
 });
 
+it.each([
+  ['no more requests than any page makes', '"document":1}', '"document":9000000}', '"document":1000000}'],
+  [
+    'no name that is none',
+    '"document":1}',
+    '"document":1},"brings":["<b>",7,"a.example"]',
+    '"brings":["a.example"]',
+  ],
+  ['no provider without an end', '"aws"', `"${'a'.repeat(201)}"`, '[{"region":"us-east-1",'],
+  [
+    'as long a network as there may be',
+    '"aws"',
+    `"aws","network":"${'n'.repeat(200)}"`,
+    `"${'n'.repeat(200)}"`,
+  ],
+])('tells %s', (_, part, hostile, read) => {
+  const [record] = readHistoryFile(HEAD + GOOD.replace(part, hostile));
+  expect(record?.page).toContain(read);
+});
+
 it('tells sizes of no more requests than there were', () => {
   const [record] = readHistoryFile(
     HEAD + GOOD.replace('"document":1', '"document":2},"size":[9,7],"x":{"y":1'),
@@ -107,6 +127,21 @@ describe('a file that is none', () => {
     ],
     ['no role that is known', HEAD + GOOD.replace('"document"', '"spell"'), 'line', 'line 2'],
     ['counts below nothing', HEAD + GOOD.replace('"document":1', '"document":-1'), 'line', 'line 2'],
+    ['a moment before all others', HEAD + GOOD.replace('1760000000000', '-1'), 'line', 'line 2'],
+    ['a tab that no browser has', HEAD + GOOD.replace('"tab":3', '"tab":1e300'), 'line', 'line 2'],
+    ['half a tab', HEAD + GOOD.replace('"tab":3', '"tab":1.5'), 'line', 'line 2'],
+    [
+      'a place beside others of which nothing is sure',
+      HEAD + line(`"page":${page(`{"sure":[]},${PLACE}`, HOST)}`),
+      'line',
+      'line 2',
+    ],
+    [
+      'a line without end',
+      HEAD + line(`"page":${page(PLACE, HOST)},"x":"${'x'.repeat(2_000_000)}"`),
+      'line',
+      'line 2',
+    ],
   ])('is refused in one line: %s', (_, text, problem, message) => {
     const error = refusal(text);
     expect(error.problem).toBe(problem);

@@ -46,6 +46,30 @@ describe('sites and classes side by side', () => {
     expect(blue?.effective).toBe(1);
   });
 
+  it('tell when the first and the last page were loaded, and nobody whom only a part of a page hangs on', () => {
+    const [spring] = atOnce(
+      besideInSteps(
+        [
+          {
+            name: 'Spring',
+            pages: [7, 3, 5].map((at) => ({
+              ...page(['a.example', aws, 'document'], ['img.test', google, 'image']),
+              at,
+            })),
+          },
+        ],
+        outage,
+        createPageJudge(),
+        siteOf,
+      ),
+    );
+    expect([spring?.from, spring?.to, spring?.critical.map(({ provider }) => provider)]).toEqual([
+      3,
+      7,
+      ['aws'],
+    ]);
+  });
+
   it('name whom a site cannot do without', () => {
     expect(red?.critical.map(({ provider, critical }) => [provider, critical])).toEqual([
       // Both sites lean on Google somehow, one cannot do without it.

@@ -9,11 +9,17 @@ describe('a CSV table', () => {
     ['a,b', '"a,b"'],
     ['a "b"', '"a ""b"""'],
     ['a\r\nb', '"a\r\nb"'],
+    ['a\rb', '"a\rb"'],
+    ['a\nb', '"a\nb"'],
     ['=1+1', "'=1+1"],
     ['+1', "'+1"],
     ['-1', "'-1"],
     ['@sum', "'@sum"],
     ['\t=1', "'\t=1"],
+    ['\n=1', '"\'\n=1"'],
+    // A semicolon parts cells wherever people write a comma into their numbers.
+    ['x;=1', "x;'=1"],
+    ['x;y', 'x;y'],
     ['=1,"2"', '"\'=1,""2"""'],
     [-1, '-1'],
     [true, 'true'],
@@ -25,7 +31,23 @@ describe('a CSV table', () => {
   it('is read again as it was written, whatever stands in it', () => {
     const text = fc.oneof(
       fc.string(),
-      fc.constantFrom('=1', "'=1", "'", '"', ',', '\r\n', '', "''x", '-', 'a\nb'),
+      fc.constantFrom(
+        '=1',
+        "'=1",
+        ';=1',
+        ";'",
+        "=;';'=",
+        '\n',
+        '\t;=',
+        "'",
+        '"',
+        ',',
+        '\r\n',
+        '',
+        "''x",
+        '-',
+        'a\nb',
+      ),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text, text), { minLength: 1 }), (rows) => {

@@ -34,6 +34,15 @@ describe('weeks of a web', () => {
     ]);
   });
 
+  it('are the last half year, whatever else a file holds', () => {
+    const pages = ['2020-01-06', '2025-10-20'].map((day) =>
+      pageOf([['shop.example', inRegion, 'document']], at(day)),
+    );
+    const last = atOnce(weeksInSteps(pages, outage, createPageJudge(), siteOf));
+    expect(last).toHaveLength(26);
+    expect(last.at(-1)?.from).toBe('2025-10-20');
+  });
+
   it('are each hit by what stood where then', () => {
     expect(weeks.map(({ toll }) => toll.hit.map(({ site }) => site))).toEqual([['shop.example'], [], []]);
   });
