@@ -7,6 +7,7 @@ import { gatherWeb, type Web } from '../../concentration/web';
 import { createPageReader } from '../../history/page-reader';
 import type { PageSummary } from '../../history/page-summary';
 import { siteOf } from '../../knowledge/public-suffixes';
+import { DataCredit } from '../data-credit';
 import type { LaterViewProps } from '../later-view';
 import { WebOfPages } from '../web/web-of-pages';
 import { useWords } from '../words-context';
@@ -61,6 +62,7 @@ export function ClassFigures({ school, choice, onChoose }: ClassFiguresProps) {
         <summary>{words('class.web')}</summary>
         {isWeb && <WebOfPages {...{ pages, choice, onChoose }} />}
       </details>
+      <DataCredit built={null} listsDate={null} />
     </>
   );
 }
