@@ -66,8 +66,7 @@ export function servePages(
       if (ports.size === 0) lookers.delete(tabId);
     });
     void send(tabId);
-    // Measuring takes the page as long as the looker takes to draw its answer: side by side, both would be late.
-    setTimeout(() => void measure(tabId, observer), PACE);
+    void measure(tabId, observer);
   });
   return {
     tell,
