@@ -8,8 +8,8 @@ import type { AttributedExchange } from '../outage/verdict';
 
 /**
  * What is kept of one page load: which hosts were asked for what, and who answers them, as it was known then. No
- * address of a page, no title, no name of the visitor's own network, nothing that was sent or shown. Every outage can be asked about it later, and the
- * answer is the verdict that was given of the page itself.
+ * address of a page, no title, no name of the visitor's own network, nothing that was sent or shown. Every outage can
+ * be asked about it later, and the answer is the verdict that was given of the page itself.
  */
 export interface PageSummary {
   /** When it began, in whole milliseconds since the epoch. */
