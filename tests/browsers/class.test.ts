@@ -9,6 +9,7 @@ import { readCsv } from '../../src/ui/export/csv';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
 import { visitWhole } from './observed-load';
+import { press } from './press';
 import { saved } from './saved-file';
 import { withExtension } from './with-extension';
 
@@ -36,9 +37,6 @@ async function faults(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() => axe.run());
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
 }
-
-const press = (page: Page, selector: string) =>
-  page.$eval(selector, (found) => found instanceof HTMLElement && found.click());
 
 const attribute = (page: Page, selector: string, name: string) =>
   page.$eval(selector, (found, of) => found.getAttribute(of), name);

@@ -8,6 +8,7 @@ import type { BrowserDriver } from './driver/browser-driver';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
 import { visitWhole } from './observed-load';
+import { press } from './press';
 import { withExtension } from './with-extension';
 
 declare const chrome: Extension;
@@ -34,9 +35,6 @@ const services = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('tr[data-hit]')].map((row) => row.dataset.hit),
   );
-
-const press = (page: Page, selector: string) =>
-  page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
 
 describe.each(BROWSER_KINDS)('in %s, the list of who was hit', (kind) => {
   const driver = withExtension(kind);

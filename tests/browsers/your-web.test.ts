@@ -7,6 +7,7 @@ import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
 import type * as functions from './history-functions';
 import { visitWhole } from './observed-load';
+import { press } from './press';
 import { storeAsScript } from './store-as-script';
 import { withExtension } from './with-extension';
 
@@ -17,14 +18,6 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const SITES = ['www.shop.example', 'museum.example', 'school.example'];
 const MANY = 5_000;
 
-const press = async (page: Page, selector: string) => {
-  await page.waitForSelector(selector);
-  await page.evaluate((wanted) => {
-    const element = document.querySelector(wanted);
-    if (!element) throw new Error(`Expected ${wanted}.`);
-    element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-  }, selector);
-};
 const textOf = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? null, selector);
 
