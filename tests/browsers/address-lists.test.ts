@@ -14,6 +14,7 @@ import type { BrowserDriver } from './driver/browser-driver';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
 import { askState, holds, observedLoad, visit } from './observed-load';
+import { press } from './press';
 import { withExtension } from './with-extension';
 
 declare const chrome: Extension;
@@ -72,10 +73,6 @@ async function lineOf(page: Page, id: string): Promise<Line> {
 }
 
 /** Presses a button in the page itself: its tab may be behind another, where no mouse can reach it. */
-async function press(page: Page, selector: string): Promise<void> {
-  await page.$eval(selector, (button) => button instanceof HTMLElement && button.click());
-}
-
 /** Presses a button and waits until the update that it starts has ended. */
 async function update(page: Page, action = 'update-lists'): Promise<void> {
   await press(page, `[data-action="${action}"]`);

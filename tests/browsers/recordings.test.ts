@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserDriver } from './driver/browser-driver';
 import { BROWSER_KINDS } from './driver/launch';
+import { press } from './press';
 import { saved } from './saved-file';
 import { withExtension } from './with-extension';
 
@@ -65,9 +66,6 @@ const drop = (page: Page, files: readonly TestFile[], times = 1) =>
     [...files],
     times,
   );
-
-const press = (page: Page, selector: string) =>
-  page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
 
 const listed = (page: Page) =>
   page.$$eval('tr[data-recording] a', (links) => links.map(({ textContent }) => textContent ?? ''));

@@ -11,6 +11,7 @@ import { relivedLoad, reliveRecord } from '../unit/relive/records';
 import type { BrowserDriver } from './driver/browser-driver';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
+import { press } from './press';
 import { withExtension } from './with-extension';
 
 declare const axe: { run(): Promise<AxeResults> };
@@ -26,9 +27,6 @@ async function faults(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() => axe.run());
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
-
-const press = (page: Page, selector: string) =>
-  page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
 
 /** A record with screens of a site as it is, and as it is without its styles. */
 async function realRecord(driver: BrowserDriver): Promise<ReliveRecord> {

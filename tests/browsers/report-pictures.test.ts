@@ -11,6 +11,7 @@ import type { BrowserDriver } from './driver/browser-driver';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
 import { visitWhole } from './observed-load';
+import { press } from './press';
 import { withExtension } from './with-extension';
 
 declare const axe: { run(): Promise<AxeResults> };
@@ -45,11 +46,6 @@ async function openReport(driver: BrowserDriver, tabId: number, more = ''): Prom
   await page.waitForSelector('[data-picture="tiles"] [data-mark]');
   return page;
 }
-
-const press = (page: Page, selector: string) =>
-  page.$eval(selector, (found) =>
-    found.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
-  );
 
 /** Gives the focus to what the tabulator would stop at in a picture. */
 const focusIn = (page: Page, picture: string) =>
