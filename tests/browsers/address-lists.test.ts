@@ -72,7 +72,6 @@ async function lineOf(page: Page, id: string): Promise<Line> {
   return line;
 }
 
-/** Presses a button in the page itself: its tab may be behind another, where no mouse can reach it. */
 /** Presses a button and waits until the update that it starts has ended. */
 async function update(page: Page, action = 'update-lists'): Promise<void> {
   await press(page, `[data-action="${action}"]`);
