@@ -95,6 +95,17 @@ describe('what a student gives', () => {
     expect(free.some(({ host }) => host === 'h1999.example')).toBe(true);
   });
 
+  it('takes no more pages than can be read back, the last visited first', () => {
+    const large = PAGES['museum.example'] + ' '.repeat(90_000);
+    const records = Array.from({ length: 20 }, (_, at) => ({
+      ...{ at, tab: 1, host: `h${at}.example`, page: large },
+    }));
+    const pages = givenSites(records, null, siteOf).flatMap((one) => one.pages);
+    expect(pages).toHaveLength(Math.floor(1_000_000 / large.length));
+    expect(pages.map(({ host }) => host)).toContain('h19.example');
+    expect(pages.map(({ host }) => host)).not.toContain('h0.example');
+  });
+
   it('names beforehand every host that stands in it', () => {
     const records = Object.entries(PAGES).map(([host, page], at) => ({ at, tab: 1, host, page }));
     for (const { pages, hosts } of givenSites(records, null, siteOf)) {

@@ -113,6 +113,9 @@ describe('phases', () => {
       ['frame', 'failing', ['load-balancers']],
       ['frame', 'at-risk', ['dynamodb-dns', 'no-new-servers']],
     ]);
+    // Each host once, in however many phases it goes the same way.
+    const hosts = verdict.causes.map((cause) => cause.hosts.map(({ host }) => host));
+    expect(hosts).toEqual([['api.shop.example'], ['api.shop.example'], ['pay.example'], ['pay.example']]);
   });
 });
 
