@@ -1,21 +1,17 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { checkContribution, contributionCode } from '../../src/class-session/contribution';
 import { readCsv } from '../../src/ui/export/csv';
 import { BROWSER_KINDS } from './driver/launch';
 import { waitUntil } from './driver/wait-until';
+import { look, SHOTS } from './look';
 import { visitWhole } from './observed-load';
 import { press } from './press';
 import { saved } from './saved-file';
 import { withExtension } from './with-extension';
 
-declare const axe: { run(): Promise<AxeResults> };
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SHOTS = join('.output', 'shots');
 const SITES = ['www.poll.example', 'theatre.example', 'museum.example', 'www.video.example'];
 /** Those that thirty choose from, in an order that the sums count on. */
 const THIRTY = ['poll.example', 'theatre.example', 'museum.example', 'video.example'];
@@ -24,20 +20,6 @@ const CLASS_HEAD = JSON.stringify({
   ...{ format: 'outage-lens-class', version: 1, name: 'Another', day: '2026-03-01', sites: null },
   contributions: [],
 });
-const LOOKS = [
-  ['light', 'en', 1280],
-  ['dark', 'en', 1280],
-  ['light', 'ar', 1280],
-  ['dark', 'ar', 360],
-] as const;
-
-/** What axe finds wrong with a page, a line each. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
-}
-
 const attribute = (page: Page, selector: string, name: string) =>
   page.$eval(selector, (found, of) => found.getAttribute(of), name);
 
@@ -83,24 +65,6 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('a 
   const driver = withExtension(kind);
   mkdirSync(SHOTS, { recursive: true });
   const open = (search: string) => driver().openExtensionPage(`report.html?${search}`);
-
-  /** Looks at a view as different people do. */
-  async function look(name: string, search: string, ready: string): Promise<void> {
-    for (const [scheme, lang, width] of LOOKS) {
-      await driver().setColorScheme(scheme);
-      const page = await open(`${search}&lang=${lang}`);
-      await page.setViewport({ width, height: 900 });
-      await page.waitForSelector(ready);
-      expect(await faults(page), `${name} ${scheme} ${lang}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.screenshot({
-        path: join(SHOTS, `${name}-${kind}-${scheme}-${lang}-${width}.png`),
-        fullPage: true,
-      });
-      await page.close();
-    }
-    await driver().setColorScheme('light');
-  }
 
   /** Starts another session in the place of the one before. */
   async function startAnew(name: string, also = async (_page: Page) => {}) {
@@ -314,8 +278,8 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('a 
     await openFile(page, '.start input[type="file"]', text);
     await page.waitForSelector('[data-contributions="3"]');
     await page.close();
-    await look('class', 'view=class', '[data-quiz="happened"]');
-    await look('class-student', 'view=class&as=student', '.giving li');
+    await look(driver(), 'class', 'view=class', '[data-quiz="happened"]');
+    await look(driver(), 'class-student', 'view=class&as=student', '.giving li');
   });
 
   it('is right for thirty, who hand in at once, one by one and once more', async () => {
@@ -483,48 +447,5 @@ describe.skipIf(process.env.DEMO_INTERNET === undefined).each(BROWSER_KINDS)('a 
     // The poll of both is lost, the school of neither.
     expect(await lostIn(teacher)).toEqual([2, 4, 2]);
     await teacher.close();
-  });
-
-  it('walks through a lesson on recordings, and goes on where it stopped', async () => {
-    const page = await open('view=lessons&lang=en');
-    await page.waitForSelector('.lessons[data-ready="true"] [data-go="plan"]');
-    await press(page, '[data-go="plan"]');
-    await page.waitForSelector('.step[data-step="1"]');
-    await press(page, '[data-go="open-1"]');
-    await page.waitForSelector(
-      '[data-demo="www.shop.example"][data-severity="region-lost"][data-outcome="unreachable"]',
-    );
-    await press(page, '[data-filter="severity"] [data-value="as-it-happened"]');
-    await page.waitForSelector(
-      '[data-demo="www.shop.example"][data-severity="as-it-happened"][data-outcome="broken"]',
-    );
-    await press(page, '.answer summary');
-    await page.waitForSelector('.answer[open]');
-    for (const step of [2, 3, 4]) {
-      await press(page, '[data-action="next"]');
-      await page.waitForSelector(`.step[data-step="${step}"]`);
-      expect(await page.$('[data-demo]')).toBeNull();
-    }
-    await press(page, '[data-go="open-2"]');
-    await page.waitForSelector(
-      '[data-demo="www.transit.example"][data-incident="custom"][data-outcome="unreachable"]',
-    );
-    const { search } = new URL(page.url());
-    await page.close();
-    const again = await open(search.slice(1));
-    await again.waitForSelector('[data-demo="www.transit.example"][data-outcome="unreachable"]');
-    await press(again, '[data-go="all"]');
-    await again.waitForSelector('[data-lesson="plan"][data-done="3"]');
-    await again.close();
-
-    const quiz = await open('view=lessons&lang=en&lesson=counting&step=4&show=quiz');
-    await quiz.waitForSelector('[data-quiz="happened"] [data-action="reveal"]');
-    await press(quiz, '[data-quiz="happened"] [data-action="reveal"]');
-    await quiz.waitForSelector('[data-quiz="happened"][data-told="open"]');
-    await quiz.close();
-    await look('lessons', 'view=lessons', '.lessons[data-ready="true"] [data-lesson="plan"]');
-    const shown = 'show=theatre.example&incident=aws-us-east-1-2025-10-20';
-    await look('lessons-step', `view=lessons&lesson=october&step=2&${shown}`, '[data-demo] .verdict');
-    await look('lessons-sheet', 'view=lessons&lesson=cdn&step=sheet', '[data-sheet="cdn"]');
   });
 });
